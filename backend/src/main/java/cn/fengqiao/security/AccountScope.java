@@ -1,0 +1,72 @@
+package cn.fengqiao.security;
+
+import static cn.fengqiao.security.Permission.ACCOUNT_MANAGE;
+
+import cn.fengqiao.shared.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/** Which accounts and agencies an administrator may touch: those of the own area, and never the own account. */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+class AccountScope {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,31}");
+
+    private static final int LONGEST_NAME = 40;
+
+    private final Acting acting;
+
+    private final AccountStore store;
+
+    private final AccountEdges edges;
+
+    boolean mayManage() {
+        return acting.actor().may(ACCOUNT_MANAGE);
+    }
+
+    boolean isOwn(String accountId) {
+        return acting.actor().accountId().equals(accountId);
+    }
+
+    /** The account, when every agency of its grants lies in the actor's area. */
+    Optional<Account> manageable(String accountId) {
+        return mayManage() && edges.agencies(accountId).stream().allMatch(this::isInside)
+                ? store.find(accountId)
+                : Optional.empty();
+    }
+
+    List<Refusal> check(AccountDraft draft) {
+        var refusals = new ArrayList<Refusal>();
+        if (!USERNAME.matcher(draft.username()).matches()) {
+            refusals.add(Refusal.field("username", "security.account.username"));
+        } else if (store.isTaken(draft.username())) {
+            refusals.add(Refusal.field("username", "security.account.username-taken"));
+        }
+        if (draft.name().isEmpty() || draft.name().length() > LONGEST_NAME) {
+            refusals.add(Refusal.field("name", "security.account.name", LONGEST_NAME));
+        }
+        refusals.addAll(check(draft.grants()));
+        return refusals;
+    }
+
+    List<Refusal> check(List<GrantDraft> grants) {
+        if (grants.isEmpty()) {
+            return List.of(Refusal.field("grants", "security.account.no-grant"));
+        }
+        return grants.stream().allMatch(grant -> isInside(grant.agencyId()))
+                ? List.of()
+                : List.of(Refusal.field("grants", "security.account.agency"));
+    }
+
+    private boolean isInside(String agencyId) {
+        var areas = edges.areas(agencyId);
+        return !areas.isEmpty()
+                && areas.stream().allMatch(area -> acting.actor().may(ACCOUNT_MANAGE, area));
+    }
+}

@@ -1,0 +1,37 @@
+package cn.fengqiao.security;
+
+import cn.fengqiao.store.DataDirectory;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/** Puts together what needs settings to exist. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SecuritySettings.class)
+@EnableMethodSecurity
+@EnableScheduling
+class SecurityBeans {
+
+    @Bean
+    Vault vault(SecuritySettings settings, DataDirectory data) {
+        return new Vault(new KeyFile(directory(settings, data)));
+    }
+
+    @Bean
+    AuditAnchors auditAnchors(DataDirectory data) {
+        return new AuditAnchors(data.root());
+    }
+
+    @Bean
+    PasswordHash passwordHash(SecuritySettings settings) {
+        return new PasswordHash(settings.hashIterations());
+    }
+
+    private static Path directory(SecuritySettings settings, DataDirectory data) {
+        var directory = settings.keysDirectory();
+        return directory == null ? data.root().resolve("keys") : directory;
+    }
+}
