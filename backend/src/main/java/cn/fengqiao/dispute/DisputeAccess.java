@@ -1,0 +1,66 @@
+package cn.fengqiao.dispute;
+
+import static cn.fengqiao.security.Permission.DISPUTE_READ;
+import static cn.fengqiao.security.Permission.OWN_DISPUTE_READ;
+
+import cn.fengqiao.security.Acting;
+import cn.fengqiao.security.Actor;
+import cn.fengqiao.security.Permission;
+import cn.fengqiao.shared.Outcome;
+import cn.fengqiao.shared.Refusal;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.function.Function;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see and command a dispute: whoever has the right in its area, leads a procedure of it, mediates it, or had it
+ * handed over. What may not be seen is answered like what does not exist.
+ */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class DisputeAccess {
+
+    private final Standings standings;
+    private final Acting acting;
+
+    /** How it stands, when the actor may see it. */
+    public Optional<Standing> look(DisputeId id) {
+        return standings.look(id).filter(standing -> sees(acting.actor(), standing));
+    }
+
+    /** Runs work on a dispute that the actor may command; it stays locked until the transaction ends. */
+    public <T> Outcome<T> command(DisputeId id, Permission permission, Function<Standing, Outcome<T>> work) {
+        var actor = acting.actor();
+        var standing = standings.lock(id).filter(found -> sees(actor, found));
+        if (standing.isEmpty()) {
+            return Outcome.refused(Refusal.notFound());
+        }
+        return may(actor, permission, standing.get())
+                ? work.apply(standing.get())
+                : Outcome.refused(Refusal.state("refusal.not-allowed"));
+    }
+
+    /** For whom the dispute was offered to: seeing it is enough to answer, the caller has checked who receives it. */
+    <T> Outcome<T> commandReceived(DisputeId id, Function<Standing, Outcome<T>> work) {
+        return standings.lock(id).map(work).orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+
+    public static boolean sees(Actor actor, Standing standing) {
+        return actor.may(DISPUTE_READ, standing.areaCode())
+                || owns(actor, DISPUTE_READ, standing)
+                || owns(actor, OWN_DISPUTE_READ, standing);
+    }
+
+    public static boolean may(Actor actor, Permission permission, Standing standing) {
+        return actor.may(permission, standing.areaCode()) || owns(actor, permission, standing);
+    }
+
+    private static boolean owns(Actor actor, Permission permission, Standing standing) {
+        return actor.may(permission)
+                && (standing.mediatorIds().contains(actor.personId())
+                        || !Collections.disjoint(actor.agencies(permission), standing.partnerIds()));
+    }
+}

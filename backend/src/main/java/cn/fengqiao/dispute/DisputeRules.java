@@ -1,0 +1,62 @@
+package cn.fengqiao.dispute;
+
+import static cn.fengqiao.dispute.DisputeState.ACCEPTED;
+import static cn.fengqiao.dispute.DisputeState.AGREED;
+import static cn.fengqiao.dispute.DisputeState.CLOSED;
+import static cn.fengqiao.dispute.DisputeState.REPORTED;
+
+import cn.fengqiao.shared.Refusal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** In which state which action is lawful, and why it is not; the page asks the same as the commands. */
+final class DisputeRules {
+
+    private DisputeRules() {}
+
+    /** Every reason against the action; empty when nothing speaks against it. */
+    static List<Refusal> whyNot(DisputeAction action, Standing standing) {
+        if (!states(action).contains(standing.state())) {
+            return List.of(Refusal.state("refusal.dispute-state." + action.name()));
+        }
+        return switch (action) {
+            case OPEN_PROCEDURE -> openProcedure(standing);
+            case REMOVE_PARTY -> standing.parties() == 0 ? List.of(Refusal.state("refusal.no-parties")) : List.of();
+            case RECORD_DECISION ->
+                standing.domesticViolence()
+                        ? List.of()
+                        : List.of(Refusal.rule(ClosingRules.DOMESTIC_VIOLENCE, "refusal.no-violence-told"));
+            case CLOSE -> anyExit(standing);
+            case DECLINE -> ClosingRules.violence(Closing.NOT_ACCEPTED, standing);
+            case ACCEPT, EDIT, GRADE_RISK, ADD_REPORT, ADD_PARTY, TELL_OTHER_WAYS, HAND_OVER, ADD_NOTE -> List.of();
+        };
+    }
+
+    private static Set<DisputeState> states(DisputeAction action) {
+        return switch (action) {
+            case ACCEPT, DECLINE -> EnumSet.of(REPORTED);
+            case OPEN_PROCEDURE -> EnumSet.of(ACCEPTED, AGREED);
+            case EDIT, GRADE_RISK, ADD_REPORT, ADD_PARTY, REMOVE_PARTY, RECORD_DECISION, HAND_OVER, CLOSE ->
+                EnumSet.complementOf(EnumSet.of(CLOSED));
+            case ADD_NOTE, TELL_OTHER_WAYS -> EnumSet.allOf(DisputeState.class);
+        };
+    }
+
+    /** One procedure at a time, and nobody quarrels alone (section 1). */
+    private static List<Refusal> openProcedure(Standing standing) {
+        var whyNot = new ArrayList<Refusal>();
+        if (standing.hasOpenProcedure()) {
+            whyNot.add(Refusal.state("refusal.procedure-open-already"));
+        }
+        if (standing.sides() < 2) {
+            whyNot.add(Refusal.rule("R01", "refusal.procedure-needs-two-sides", standing.sides()));
+        }
+        return whyNot;
+    }
+
+    private static List<Refusal> anyExit(Standing standing) {
+        return ClosingRules.open(standing).isEmpty() ? List.of(Refusal.state("refusal.no-exit")) : List.of();
+    }
+}

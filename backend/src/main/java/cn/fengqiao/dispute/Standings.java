@@ -1,0 +1,109 @@
+package cn.fengqiao.dispute;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads how a dispute stands, in one query. */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+class Standings {
+
+    // A write comes before all reading: whoever else commands the same dispute waits here, not at the end.
+    private static final String LOCK = "MATCH (d:Dispute {id: $id}) SET d.locked = true WITH d ";
+    private static final String LOOK = "MATCH (d:Dispute {id: $id}) ";
+    private static final String STANDING = """
+            RETURN d { .id, .number, .version, .areaCode, .typeCode, .state, .domesticViolence, .acceptedOn,
+                violenceDecided: d.violenceDecision IS NOT NULL,
+                toldOtherWays: d.toldOtherWaysOn IS NOT NULL,
+                parties: COUNT { (d)<-[p:PARTY_TO]-() WHERE p.to IS NULL },
+                sides: COUNT { MATCH (d)<-[p:PARTY_TO]-() WHERE p.to IS NULL RETURN DISTINCT p.side },
+                refusals: COUNT { (d)<-[p:PARTY_TO]-() WHERE p.to IS NULL AND p.consented = false },
+                procedures: COLLECT {
+                    MATCH (d)-[:HANDLED_BY]->(p:Procedure)-[:LED_BY]->(a:Agency)
+                    RETURN p { .id, .kind, .state, agencyId: a.id } ORDER BY p.openedOn, p.number },
+                mediatorIds: COLLECT {
+                    MATCH (d)-[:HANDLED_BY]->(:Procedure)<-[s:ASSIGNED]-(m) WHERE s.to IS NULL RETURN DISTINCT m.id },
+                partnerIds: COLLECT {
+                    MATCH (d)-[:HANDED_OVER]->(h:Handover)-[:TO]->(a:Agency)
+                    WHERE h.state IN ['OFFERED', 'ACCEPTED'] RETURN DISTINCT a.id },
+                wholeAgreements: COUNT {
+                    (d)-[:HANDLED_BY]->(:Procedure)-[:ENDED_IN]->(g:Agreement) WHERE NOT g.partial },
+                partialAgreements: COUNT {
+                    (d)-[:HANDLED_BY]->(:Procedure)-[:ENDED_IN]->(g:Agreement) WHERE g.partial },
+                openObligations: COUNT {
+                    (d)-[:HANDLED_BY]->(:Procedure)-[:ENDED_IN]->(:Agreement)-[:REQUIRES]->(o:Obligation)
+                    WHERE o.state IN ['DUE', 'PARTLY_PERFORMED'] }
+            } AS standing
+            """;
+
+    private final Neo4jClient client;
+
+    Optional<Standing> look(DisputeId id) {
+        return read(LOOK + STANDING, id);
+    }
+
+    /** The same, with a lock on the dispute until the running transaction ends. */
+    Optional<Standing> lock(DisputeId id) {
+        return read(LOCK + STANDING, id);
+    }
+
+    private Optional<Standing> read(String cypher, DisputeId id) {
+        return client.query(cypher)
+                .bindAll(Map.of("id", id.value()))
+                .fetchAs(Standing.class)
+                .mappedBy(Standings::standing)
+                .one();
+    }
+
+    private static Standing standing(TypeSystem types, Record row) {
+        var d = row.get("standing");
+        var procedures = d.get("procedures").asList(Standings::procedure);
+        var partners = new HashSet<>(d.get("partnerIds").asList(Value::asString));
+        procedures.forEach(each -> partners.add(each.agencyId()));
+        return new Standing(
+                new DisputeId(d.get("id").asString()),
+                d.get("number").asString(),
+                d.get("version").asLong(),
+                d.get("areaCode").asString(),
+                d.get("typeCode").asString(""),
+                DisputeState.valueOf(d.get("state").asString()),
+                d.get("domesticViolence").asBoolean(false),
+                d.get("violenceDecided").asBoolean(),
+                d.get("toldOtherWays").asBoolean(),
+                date(d.get("acceptedOn")),
+                d.get("parties").asInt(),
+                d.get("sides").asInt(),
+                d.get("refusals").asInt(),
+                procedures,
+                Set.copyOf(d.get("mediatorIds").asList(Value::asString)),
+                partners,
+                d.get("wholeAgreements").asInt(),
+                d.get("partialAgreements").asInt(),
+                d.get("openObligations").asInt());
+    }
+
+    private static Standing.ProcedureStanding procedure(Value p) {
+        var state = p.get("state").asString();
+        return new Standing.ProcedureStanding(
+                p.get("id").asString(),
+                p.get("kind").asString(),
+                state,
+                p.get("agencyId").asString(),
+                state.equals("OPEN"));
+    }
+
+    private static @Nullable LocalDate date(Value value) {
+        return value.isNull() ? null : value.asLocalDate();
+    }
+}

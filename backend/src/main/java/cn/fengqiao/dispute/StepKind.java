@@ -1,0 +1,73 @@
+package cn.fengqiao.dispute;
+
+/** What was done about a dispute, as its timeline names it. */
+public enum StepKind {
+    /** 登记 */
+    REPORTED,
+    /** 并入报告 */
+    REPORT_ADDED,
+    /** 受理 */
+    ACCEPTED,
+    /** 不予受理 */
+    DECLINED,
+    /** 修改 */
+    EDITED,
+    /** 定级 */
+    RISK_GRADED,
+    /** 定级到期 */
+    RISK_EXPIRED,
+    /** 增加当事人 */
+    PARTY_ADDED,
+    /** 当事人退出 */
+    PARTY_REMOVED,
+    /** 告知其他途径 */
+    OTHER_WAYS_TOLD,
+    /** 家暴处置决定 */
+    DECISION_RECORDED,
+    /** 启动程序 */
+    PROCEDURE_OPENED,
+    /** 指派调解员 */
+    MEDIATOR_ASSIGNED,
+    /** 更换调解员 */
+    MEDIATOR_RELEASED,
+    /** 权利义务告知 */
+    NOTICE_GIVEN,
+    /** 同意调解 */
+    CONSENT_GIVEN,
+    /** 拒绝调解 */
+    CONSENT_REFUSED,
+    /** 召开调解会 */
+    SESSION_HELD,
+    /** 达成协议 */
+    AGREEMENT_REACHED,
+    /** 签署 */
+    AGREEMENT_SIGNED,
+    /** 履行 */
+    PERFORMED,
+    /** 免除 */
+    WAIVED,
+    /** 程序终结 */
+    PROCEDURE_ENDED,
+    /** 延期 */
+    CLOCK_EXTENDED,
+    /** 中止计时 */
+    CLOCK_SUSPENDED,
+    /** 恢复计时 */
+    CLOCK_RESUMED,
+    /** 提出移交 */
+    HANDOVER_OFFERED,
+    /** 接收移交 */
+    HANDOVER_ACCEPTED,
+    /** 退回移交 */
+    HANDOVER_RETURNED,
+    /** 披露 */
+    DISCLOSED,
+    /** 司法确认 */
+    CONFIRMATION,
+    /** 回访 */
+    FOLLOWED_UP,
+    /** 补记 */
+    NOTE_ADDED,
+    /** 结案 */
+    CLOSED
+}

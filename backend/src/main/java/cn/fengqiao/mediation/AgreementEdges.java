@@ -1,0 +1,187 @@
+package cn.fengqiao.mediation;
+
+import cn.fengqiao.shared.Ids;
+import cn.fengqiao.shared.Texts;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** The named Cypher that writes agreements, obligations and performances; each whole in one query. */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+class AgreementEdges {
+
+    private static final String CREATE = """
+            MATCH (p:Procedure {id: $procedure})
+            CREATE (p)-[:ENDED_IN]->(g:Agreement)
+            SET g = $agreement
+            WITH g
+            CALL (g) {
+                UNWIND $parties AS party
+                MATCH (h)-[t:PARTY_TO {id: party.id}]->(:Dispute)
+                CREATE (h)-[s:AGREED_TO]->(g)
+                SET s = { partyId: party.id, signedOn: party.signedOn }
+            }
+            UNWIND $obligations AS row
+            CREATE (g)-[:REQUIRES]->(o:Obligation)
+            SET o = row.obligation
+            WITH o, row
+            CALL (o, row) {
+                MATCH (h)-[t:PARTY_TO]->(:Dispute) WHERE t.id IN row.debtors
+                MERGE (o)-[:OWED_BY]->(h)
+            }
+            CALL (o, row) {
+                MATCH (h)-[t:PARTY_TO]->(:Dispute) WHERE t.id IN row.creditors
+                MERGE (o)-[:OWED_TO]->(h)
+            }
+            """;
+
+    private final Neo4jClient client;
+
+    void create(
+            ProcedureId procedure, AgreementId id, String number, AgreementDraft draft, @Nullable LocalDate effective) {
+        client.query(CREATE)
+                .bindAll(Map.of(
+                        "procedure", procedure.value(),
+                        "agreement", agreement(id, number, draft, effective),
+                        "parties",
+                                draft.parties().stream()
+                                        .map(AgreementEdges::signature)
+                                        .toList(),
+                        "obligations",
+                                draft.obligations().stream()
+                                        .map(AgreementEdges::obligation)
+                                        .toList()))
+                .run();
+    }
+
+    void sign(
+            AgreementId id,
+            List<PartySignature> parties,
+            @Nullable LocalDate mediator,
+            @Nullable LocalDate seal,
+            @Nullable LocalDate effective) {
+        var days = new HashMap<String, Object>();
+        put(days, "mediatorSignedOn", mediator);
+        put(days, "sealedOn", seal);
+        put(days, "effectiveOn", effective);
+        client.query("""
+                MATCH (g:Agreement {id: $id})
+                SET g += $days, g.version = g.version + 1
+                WITH g
+                UNWIND $parties AS party
+                MATCH ()-[s:AGREED_TO]->(g) WHERE s.partyId = party.id
+                SET s.signedOn = party.signedOn
+                """)
+                .bindAll(Map.of(
+                        "id", id.value(),
+                        "days", days,
+                        "parties",
+                                parties.stream().map(AgreementEdges::signature).toList()))
+                .run();
+    }
+
+    void perform(ObligationId id, PerformanceDraft draft, long performedFen, ObligationState state) {
+        var performance = new HashMap<String, Object>();
+        performance.put("id", Ids.fresh());
+        performance.put("performedOn", draft.performedOn());
+        performance.put("evidence", Texts.clean(draft.evidence()));
+        put(performance, "amountFen", draft.amountFen());
+        client.query("""
+                MATCH (o:Obligation {id: $id})
+                SET o.performedFen = $performedFen, o.state = $state, o.version = o.version + 1,
+                    o.performedOn = CASE $state WHEN 'PERFORMED' THEN $on END
+                CREATE (o)-[:PERFORMED_BY]->(p:Performance)
+                SET p = $performance
+                """)
+                .bindAll(Map.of(
+                        "id", id.value(),
+                        "performedFen", performedFen,
+                        "state", state.name(),
+                        "on", draft.performedOn(),
+                        "performance", performance))
+                .run();
+    }
+
+    /** R21: the application to a court; its name, or nothing when there is no such court. */
+    String applyForConfirmation(AgreementId id, String courtAgencyId, LocalDate on) {
+        return client.query("""
+                MATCH (g:Agreement {id: $id}) MATCH (c:Agency {id: $court, kind: 'COURT'})
+                CREATE (g)-[:APPLIED_TO]->(c)
+                SET g.confirmationAppliedOn = $on, g.version = g.version + 1
+                RETURN c.name
+                """)
+                .bindAll(Map.of("id", id.value(), "court", courtAgencyId, "on", on))
+                .fetchAs(String.class)
+                .one()
+                .orElse("");
+    }
+
+    void decideConfirmation(AgreementId id, ConfirmationResult result, LocalDate on) {
+        client.query("""
+                MATCH (g:Agreement {id: $id})
+                SET g.confirmationResult = $result, g.confirmationDecidedOn = $on, g.version = g.version + 1
+                """)
+                .bindAll(Map.of("id", id.value(), "result", result.name(), "on", on))
+                .run();
+    }
+
+    void waive(ObligationId id) {
+        client.query("MATCH (o:Obligation {id: $id}) SET o.state = 'WAIVED', o.version = o.version + 1")
+                .bindAll(Map.of("id", id.value()))
+                .run();
+    }
+
+    private static Map<String, Object> agreement(
+            AgreementId id, String number, AgreementDraft draft, @Nullable LocalDate effective) {
+        var agreement = new HashMap<String, Object>();
+        agreement.put("id", id.value());
+        agreement.put("version", 0L);
+        agreement.put("number", number);
+        agreement.put("form", draft.form().name());
+        agreement.put("content", Texts.clean(draft.content()));
+        agreement.put("partial", draft.partial());
+        agreement.put("signedOn", draft.agreedOn());
+        put(agreement, "effectiveOn", effective);
+        put(agreement, "mediatorSignedOn", draft.mediatorSignedOn());
+        put(agreement, "sealedOn", draft.sealedOn());
+        return agreement;
+    }
+
+    private static Map<String, Object> signature(PartySignature each) {
+        var signature = new HashMap<String, Object>();
+        signature.put("id", each.partyId());
+        put(signature, "signedOn", each.signedOn());
+        return signature;
+    }
+
+    private static Map<String, Object> obligation(ObligationDraft each) {
+        var obligation = new HashMap<String, Object>();
+        obligation.put("id", Ids.fresh());
+        obligation.put("version", 0L);
+        obligation.put("kind", each.kind().name());
+        obligation.put("content", Texts.clean(each.content()));
+        obligation.put("performedFen", 0L);
+        obligation.put("way", each.way().name());
+        obligation.put("state", ObligationState.DUE.name());
+        obligation.put("condition", Texts.clean(each.condition()));
+        put(obligation, "amountFen", each.amountFen());
+        put(obligation, "dueOn", each.dueOn());
+        return Map.of(
+                "obligation", obligation,
+                "debtors", List.copyOf(each.debtorPartyIds()),
+                "creditors", List.copyOf(each.creditorPartyIds()));
+    }
+
+    private static void put(Map<String, Object> properties, String name, @Nullable Object value) {
+        if (value != null) {
+            properties.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package cn.fengqiao.mediation;
+
+import static cn.fengqiao.security.Permission.DISPUTE_READ;
+import static cn.fengqiao.security.Permission.OWN_DISPUTE_READ;
+
+import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.dispute.Risk;
+import cn.fengqiao.security.Acting;
+import cn.fengqiao.security.Actor;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What awaits the actor: due today, overdue, handed over, changed by others. */
+@Service
+@Transactional(readOnly = true)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class Desk {
+
+    /** How many rows each list holds at most. */
+    public static final int LIMIT = 20;
+
+    // Every question starts from an index: the days of open disputes and obligations, the state of hand-overs, the
+    // time of steps.
+    private static final String SEEN = """
+            (any(area IN $areas WHERE d.areaCode STARTS WITH area)
+                OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)-[:LED_BY]->(a:Agency) WHERE a.id IN $agencies }
+                OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)<-[s:ASSIGNED]-(:Person {id: $personId})
+                    WHERE s.to IS NULL })
+            """;
+    private static final String DUE = """
+            CALL () {
+                MATCH (d:Dispute)
+                WHERE d.state IN ['REPORTED', 'ACCEPTED', 'IN_PROCEDURE'] AND d.dueOn %1$s $today
+                RETURN d, 'CLOCK' AS reason, '' AS what, d.dueOn AS dueOn
+            UNION ALL
+                MATCH (o:Obligation)<-[:REQUIRES]-(:Agreement)<-[:ENDED_IN]-(:Procedure)<-[:HANDLED_BY]-(d:Dispute)
+                WHERE o.state IN ['DUE', 'PARTLY_PERFORMED'] AND o.dueOn %1$s $today AND d.state <> 'CLOSED'
+                RETURN d, 'OBLIGATION' AS reason, o.content AS what, o.dueOn AS dueOn
+            }
+            WITH d, reason, what, dueOn, null AS at WHERE %2$s
+            """;
+    private static final String HANDED = """
+            MATCH (a:Agency)<-[:TO]-(h:Handover {state: 'OFFERED'})<-[:HANDED_OVER]-(d:Dispute)
+            WHERE a.id IN $agencies
+            WITH d, 'HANDOVER' AS reason, h.reason AS what, h.dueOn AS dueOn, h.at AS at
+            """;
+    private static final String CHANGED = """
+            MATCH (x:Step) WHERE x.at >= $since
+            MATCH (d:Dispute)-[:HAS_STEP]->(x) WHERE x.accountId <> $accountId AND (%s)
+            WITH d, max(x.at) AS at
+            WITH d, 'CHANGED' AS reason, '' AS what, null AS dueOn, at
+            """.formatted(SEEN);
+    private static final String ROWS = """
+            ORDER BY %s, d.number
+            WITH collect({ reason: reason, id: d.id, number: d.number, title: d.title, risk: d.risk, what: what,
+                dueOn: dueOn, at: at }) AS items
+            RETURN size(items) AS total, items[..$limit] AS items
+            """;
+
+    private final Neo4jClient client;
+    private final Acting acting;
+    private final ProcedureClock clock;
+
+    private record Rows(List<DeskItem> items, int total) {}
+
+    public DeskPage today() {
+        var parameters = parameters(acting.actor());
+        var due = rows(DUE.formatted("=", SEEN), "dueOn", parameters);
+        var overdue = rows(DUE.formatted("<", SEEN), "dueOn", parameters);
+        var handed = rows(HANDED, "at", parameters);
+        var changed = rows(CHANGED, "at DESC", parameters);
+        return new DeskPage(
+                due.items(),
+                due.total(),
+                overdue.items(),
+                overdue.total(),
+                handed.items(),
+                handed.total(),
+                changed.items(),
+                changed.total());
+    }
+
+    private Map<String, Object> parameters(Actor actor) {
+        var agencies = new HashSet<>(actor.agencies(DISPUTE_READ));
+        agencies.addAll(actor.agencies(OWN_DISPUTE_READ));
+        var yesterday = clock.today().minusDays(1).atStartOfDay(clock.zone()).toInstant();
+        return Map.of(
+                "areas", actor.areas(DISPUTE_READ),
+                "agencies", List.copyOf(agencies),
+                "personId", actor.personId(),
+                "accountId", actor.accountId(),
+                "today", clock.today(),
+                "since", yesterday.atZone(ZoneOffset.UTC),
+                "limit", LIMIT);
+    }
+
+    private Rows rows(String question, String order, Map<String, Object> parameters) {
+        return client.query(question + ROWS.formatted(order))
+                .bindAll(parameters)
+                .fetchAs(Rows.class)
+                .mappedBy((types, row) -> new Rows(
+                        row.get("items").asList(Desk::item), row.get("total").asInt()))
+                .one()
+                .orElse(new Rows(List.of(), 0));
+    }
+
+    private static DeskItem item(Value item) {
+        return new DeskItem(
+                DeskReason.valueOf(item.get("reason").asString()),
+                new DisputeId(item.get("id").asString()),
+                item.get("number").asString(),
+                item.get("title").asString(""),
+                Risk.valueOf(item.get("risk").asString(Risk.BLUE.name())),
+                item.get("what").asString(""),
+                Values.date(item.get("dueOn")),
+                Values.instant(item.get("at")));
+    }
+}

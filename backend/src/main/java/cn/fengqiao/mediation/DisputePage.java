@@ -1,0 +1,203 @@
+package cn.fengqiao.mediation;
+
+import cn.fengqiao.dispute.Channel;
+import cn.fengqiao.dispute.Choice;
+import cn.fengqiao.dispute.Closing;
+import cn.fengqiao.dispute.DisputeAction;
+import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.dispute.DisputeState;
+import cn.fengqiao.dispute.HandoverRow;
+import cn.fengqiao.dispute.Risk;
+import cn.fengqiao.dispute.RiskFact;
+import cn.fengqiao.dispute.RiskSuggestion;
+import cn.fengqiao.dispute.StepKind;
+import cn.fengqiao.dispute.ViolenceDecision;
+import cn.fengqiao.people.PartyKind;
+import cn.fengqiao.people.PartyRole;
+import cn.fengqiao.shared.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the page of one dispute shows, read at once.
+ *
+ * @param actions what can be done with the dispute, each allowed or with the reasons why not
+ * @param exits each way to end it, likewise; the ways out of mediation are always among them (R01)
+ * @param handovers oldest first; one that waits for this actor's answer is answered by {@code Handovers}
+ * @param suggestion the grade that the facts suggest today, with its reasons; a person confirms it
+ * @param steps the timeline, newest first
+ */
+public record DisputePage(
+        Header header,
+        List<Party> parties,
+        List<Report> reports,
+        List<Procedure> procedures,
+        List<HandoverRow> handovers,
+        RiskSuggestion suggestion,
+        List<Step> steps,
+        List<Choice<DisputeAction>> actions,
+        List<Choice<Closing>> exits) {
+
+    /**
+     * @param version goes into {@code DisputeEdit}
+     * @param riskUntil last day of a confirmed grade; null while it is only suggested
+     * @param mayReveal true when the actor may ask for full personal values
+     */
+    public record Header(
+            DisputeId id,
+            String number,
+            long version,
+            String title,
+            String summary,
+            String typeCode,
+            String typeName,
+            String areaCode,
+            String area,
+            String address,
+            DisputeState state,
+            Risk risk,
+            @Nullable LocalDate riskUntil,
+            Set<RiskFact> facts,
+            boolean domesticViolence,
+            @Nullable ViolenceDecision violenceDecision,
+            @Nullable LocalDate violenceDecisionOn,
+            @Nullable Closing closing,
+            LocalDate openedOn,
+            @Nullable Instant occurredAt,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate dueOn,
+            boolean overdue,
+            String responsible,
+            boolean mayReveal) {}
+
+    /**
+     * @param id of the {@code PARTY_TO}
+     * @param holderId of the person or organisation, for revealing
+     * @param consented null when not asked yet (R06)
+     * @param until set when the party left the dispute
+     */
+    public record Party(
+            String id,
+            String holderId,
+            PartyKind kind,
+            String name,
+            String side,
+            PartyRole role,
+            String position,
+            String idNumberMask,
+            String phoneMask,
+            String addressMask,
+            @Nullable Boolean consented,
+            LocalDate from,
+            @Nullable LocalDate until,
+            int otherDisputes) {}
+
+    /** One telling of the quarrel. */
+    public record Report(String id, String number, Channel channel, Instant receivedAt, String narrative) {}
+
+    /** @param actions what can be done in it, each allowed or with the reasons why not */
+    public record Procedure(
+            ProcedureId id,
+            ProcedureKind kind,
+            String number,
+            ProcedureState state,
+            String agencyId,
+            String agency,
+            LocalDate openedOn,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate suspendedOn,
+            @Nullable LocalDate endedOn,
+            @Nullable LocalDate noticeGivenOn,
+            List<Assignment> mediators,
+            List<Session> sessions,
+            List<Agreement> agreements,
+            List<Choice<ProcedureAction>> actions) {}
+
+    /**
+     * A mediator's part in a procedure, also a past one.
+     *
+     * @param disclosure the relation that was disclosed (R44); empty when there is none
+     * @param waivedOn the day on which every party wanted the mediator all the same
+     */
+    public record Assignment(
+            String personId,
+            String name,
+            AssignmentMode mode,
+            boolean presiding,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String disclosure,
+            @Nullable LocalDate waivedOn) {}
+
+    /** @param attended masked names of those who were there */
+    public record Session(
+            String id, Instant heldAt, String place, SessionForm form, List<String> attended, String minutes) {}
+
+    /** @param effectiveOn null while a signature is missing (R17) */
+    public record Agreement(
+            AgreementId id,
+            String number,
+            AgreementForm form,
+            boolean partial,
+            String content,
+            LocalDate agreedOn,
+            @Nullable LocalDate effectiveOn,
+            @Nullable LocalDate mediatorSignedOn,
+            @Nullable LocalDate sealedOn,
+            List<PartySignature> parties,
+            List<Obligation> obligations,
+            Confirmation confirmation) {}
+
+    /**
+     * Where an agreement stands with judicial confirmation (R21–R26).
+     *
+     * @param lastDay last day to apply jointly; null while the agreement is not in effect
+     * @param whyNot why it cannot be applied for now; empty when it can
+     * @param appliedOn null when nobody applied
+     * @param expectedBy when the court should have decided (R26)
+     */
+    public record Confirmation(
+            @Nullable LocalDate lastDay,
+            List<Refusal> whyNot,
+            @Nullable LocalDate appliedOn,
+            String court,
+            @Nullable LocalDate expectedBy,
+            @Nullable ConfirmationResult result,
+            @Nullable LocalDate decidedOn) {
+
+        public Confirmation {
+            whyNot = List.copyOf(whyNot);
+        }
+    }
+
+    /** @param debtors {@code PARTY_TO} ids */
+    public record Obligation(
+            ObligationId id,
+            ObligationKind kind,
+            String content,
+            List<String> debtors,
+            List<String> creditors,
+            @Nullable Long amountFen,
+            long performedFen,
+            @Nullable LocalDate dueOn,
+            String condition,
+            ObligationWay way,
+            ObligationState state,
+            boolean overdue,
+            List<Performance> performances) {}
+
+    /** One act of performance. */
+    public record Performance(
+            String id, LocalDate performedOn, @Nullable Long amountFen, String evidence) {}
+
+    /**
+     * @param by name of who did it
+     * @param detail the constant that the step is about: a {@code Risk}, {@code Closing}, {@code ProcedureKind} …; may
+     *     be empty
+     */
+    public record Step(String id, StepKind kind, Instant at, String by, String detail, String note) {}
+}

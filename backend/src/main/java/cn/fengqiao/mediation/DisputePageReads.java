@@ -1,0 +1,145 @@
+package cn.fengqiao.mediation;
+
+import cn.fengqiao.dispute.Choice;
+import cn.fengqiao.dispute.Closing;
+import cn.fengqiao.dispute.DisputeAction;
+import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.dispute.RiskRules;
+import cn.fengqiao.dispute.RiskSuggestion;
+import cn.fengqiao.security.Permission;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads all of a dispute's page in one query. */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+class DisputePageReads {
+
+    private static final String PAGE = """
+            MATCH (d:Dispute {id: $id})
+            RETURN d { .*,
+                typeName: coalesce(head([(d)-[:OF_TYPE]->(t) | t.name]), ''),
+                area: reduce(path = '', name IN reverse(
+                        [(d)-[:OCCURRED_IN]->(:Division)-[:PART_OF*0..3]->(v:Division) WHERE NOT v:City | v.name]) |
+                    path + CASE path WHEN '' THEN '' ELSE '·' END + name),
+                address: coalesce(head([(d)-[:OCCURRED_AT]->(p) | p.address]), ''),
+                responsible: coalesce(head([(o:Person)-[:RESPONSIBLE_FOR]->(d) | o.name]), ''),
+                parties: COLLECT {
+                    MATCH (h)-[t:PARTY_TO]->(d)
+                    RETURN t { .id, .side, .role, .position, .consented, .from, .to, holderId: h.id, name: h.name,
+                        isPerson: h:Person, idNumberMask: coalesce(h.idNumberMask, h.creditCode, ''),
+                        phoneMask: coalesce(h.phoneMask, ''), addressMask: coalesce(h.addressMask, h.address, ''),
+                        others: COUNT { (h)-[:PARTY_TO]->(o:Dispute) WHERE o <> d
+                            AND any(area IN $areas WHERE o.areaCode STARTS WITH area) } }
+                    ORDER BY t.to IS NOT NULL, t.side, t.role, h.name, t.id },
+                reports: COLLECT {
+                    MATCH (r:Report)-[:ABOUT]->(d)
+                    RETURN r { .id, .number, .channel, .receivedAt, .narrative } ORDER BY r.receivedAt, r.number },
+                handovers: COLLECT {
+                    MATCH (d)-[:HANDED_OVER]->(h:Handover)
+                    OPTIONAL MATCH (h)-[:FROM]->(from:Agency) OPTIONAL MATCH (h)-[:TO]->(to:Agency)
+                    RETURN h { .*, fromId: from.id, from: from.name, toId: to.id, to: to.name } ORDER BY h.at },
+                steps: COLLECT {
+                    MATCH (d)-[:HAS_STEP]->(s:Step)
+                    RETURN s { .id, .kind, .at, .by, .detail, .note } ORDER BY s.at DESC, s.id },
+                procedures: COLLECT {
+                    MATCH (d)-[:HANDLED_BY]->(p:Procedure)-[:LED_BY]->(a:Agency)
+                    RETURN p { .*, agencyId: a.id, agency: a.name, facts: p %s,
+                        mediators: COLLECT {
+                            MATCH (m:Person)-[s:ASSIGNED]->(p)
+                            RETURN s { .mode, .presiding, .from, .to, .disclosure, .waivedOn, personId: m.id, name: m.name }
+                            ORDER BY s.to IS NOT NULL, s.presiding DESC, s.from, m.name },
+                        sessions: COLLECT {
+                            MATCH (p)-[:HELD]->(s:Session)
+                            RETURN s { .id, .heldAt, .place, .form, .minutes,
+                                attended: [(h)-[:ATTENDED]->(s) | { name: h.name, isPerson: h:Person }] }
+                            ORDER BY s.heldAt },
+                        agreements: COLLECT {
+                            MATCH (p)-[:ENDED_IN]->(g:Agreement)
+                            RETURN g { .*, court: head([(g)-[:APPLIED_TO]->(c:Agency) | c.name]), parties: [(h)-[s:AGREED_TO]->(g) | { id: s.partyId, signedOn: s.signedOn }],
+                                obligations: COLLECT {
+                                    MATCH (g)-[:REQUIRES]->(o:Obligation)
+                                    RETURN o { .*,
+                                        debtors: COLLECT {
+                                            MATCH (o)-[:OWED_BY]->(h)-[s:AGREED_TO]->(g) RETURN DISTINCT s.partyId },
+                                        creditors: COLLECT {
+                                            MATCH (o)-[:OWED_TO]->(h)-[s:AGREED_TO]->(g) RETURN DISTINCT s.partyId },
+                                        performances: COLLECT {
+                                            MATCH (o)-[:PERFORMED_BY]->(f:Performance)
+                                            RETURN f { .id, .performedOn, .amountFen, .evidence }
+                                            ORDER BY f.performedOn, f.id } }
+                                    ORDER BY o.dueOn, o.id } }
+                            ORDER BY g.signedOn, g.number } }
+                    ORDER BY p.openedOn, p.number }
+            } AS page
+            """.formatted(ProcedureReads.FACTS);
+
+    private final Neo4jClient client;
+    private final ProcedureReads procedures;
+    private final ProcedureClock clock;
+
+    @Transactional(readOnly = true)
+    DisputePage page(DisputeId id, Viewer viewer, List<Choice<DisputeAction>> actions, List<Choice<Closing>> exits) {
+        return client.query(PAGE)
+                .bindAll(Map.of("id", id.value(), "areas", viewer.actor().areas(Permission.DISPUTE_READ)))
+                .fetchAs(DisputePage.class)
+                .mappedBy((types, row) -> page(row.get("page"), viewer, actions, exits))
+                .one()
+                .orElseThrow();
+    }
+
+    private DisputePage page(
+            Value page, Viewer viewer, List<Choice<DisputeAction>> actions, List<Choice<Closing>> exits) {
+        var today = clock.today();
+        var all = page.get("procedures").asList(each -> procedure(each, viewer, today));
+        var seen = all.stream().filter(each -> visible(each, viewer)).toList();
+        return new DisputePage(
+                PageHeader.of(page, viewer, today),
+                page.get("parties").asList(party -> PageParts.party(party, viewer)),
+                page.get("reports").asList(PageParts::report),
+                seen,
+                page.get("handovers").asList(PageParts::handover),
+                suggestion(page, all),
+                page.get("steps").asList(PageParts::step).stream()
+                        .filter(step -> viewer.seesStep(step.kind()))
+                        .toList(),
+                actions,
+                exits);
+    }
+
+    private static boolean visible(DisputePage.Procedure procedure, Viewer viewer) {
+        return viewer.seesProcedure(
+                procedure.agencyId(),
+                procedure.mediators().stream()
+                        .map(DisputePage.Assignment::personId)
+                        .toList());
+    }
+
+    private static RiskSuggestion suggestion(Value page, List<DisputePage.Procedure> procedures) {
+        var failed = procedures.stream()
+                .filter(each -> each.state() == ProcedureState.FAILED || each.state() == ProcedureState.REFUSED)
+                .count();
+        var overdue = procedures.stream()
+                .flatMap(each -> each.agreements().stream())
+                .flatMap(each -> each.obligations().stream())
+                .filter(DisputePage.Obligation::overdue)
+                .count();
+        return RiskRules.suggest(new RiskRules.Facts(
+                PageHeader.facts(page),
+                page.get("domesticViolence").asBoolean(false),
+                page.get("reports").size(),
+                (int) failed,
+                (int) overdue));
+    }
+
+    private DisputePage.Procedure procedure(Value p, Viewer viewer, LocalDate today) {
+        return PageProcedures.of(p, procedures.facts(p.get("facts")), viewer, today);
+    }
+}

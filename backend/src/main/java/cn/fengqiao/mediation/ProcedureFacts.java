@@ -1,0 +1,45 @@
+package cn.fengqiao.mediation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the rules of a procedure may ask: its state and what surrounds it.
+ *
+ * @param mediators how many mediate today
+ * @param conflicts how many of them disclosed a relation that the parties have not waived (R44)
+ * @param sessionDays the days of its sessions, in order
+ * @param unasked parties whose consent is not recorded
+ * @param refusals parties that refuse (R06)
+ * @param secondDueOn last day of a second session (R36); null while there was none or where the law sets no such day
+ * @param unsigned written agreements that lack a signature
+ * @param openObligations obligations neither performed nor waived
+ */
+record ProcedureFacts(
+        ProcedureId id,
+        ProcedureKind kind,
+        ProcedureState state,
+        Set<Circumstance> circumstances,
+        LocalDate openedOn,
+        @Nullable LocalDate noticeGivenOn,
+        int mediators,
+        int conflicts,
+        List<LocalDate> sessionDays,
+        int unasked,
+        int refusals,
+        @Nullable LocalDate secondDueOn,
+        int agreements,
+        int unsigned,
+        int openObligations) {
+
+    ProcedureFacts {
+        circumstances = Set.copyOf(circumstances);
+        sessionDays = List.copyOf(sessionDays);
+    }
+
+    boolean open() {
+        return state == ProcedureState.OPEN;
+    }
+}

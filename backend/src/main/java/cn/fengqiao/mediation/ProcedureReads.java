@@ -1,0 +1,94 @@
+package cn.fengqiao.mediation;
+
+import cn.fengqiao.dispute.DisputeId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what the rules of a procedure ask, one query each. */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+class ProcedureReads {
+
+    /** The facts of a procedure {@code p} of a dispute {@code d}, as a map; the page reads the same. */
+    static final String FACTS = """
+            { .id, .kind, .state, .circumstances, .openedOn, .noticeGivenOn,
+                mediators: COUNT { (p)<-[s:ASSIGNED]-() WHERE s.to IS NULL },
+                conflicts: COUNT { (p)<-[s:ASSIGNED]-()
+                    WHERE s.to IS NULL AND s.disclosedOn IS NOT NULL AND s.waivedOn IS NULL },
+                sessionDays: COLLECT { MATCH (p)-[:HELD]->(s:Session) RETURN s.heldOn ORDER BY s.heldOn },
+                unasked: COUNT { (d)<-[t:PARTY_TO]-() WHERE t.to IS NULL AND t.consented IS NULL },
+                refusals: COUNT { (d)<-[t:PARTY_TO]-() WHERE t.to IS NULL AND t.consented = false },
+                agreements: COUNT { (p)-[:ENDED_IN]->(:Agreement) },
+                unsigned: COUNT { (p)-[:ENDED_IN]->(g:Agreement) WHERE g.effectiveOn IS NULL },
+                openObligations: COUNT { (p)-[:ENDED_IN]->(:Agreement)-[:REQUIRES]->(o:Obligation)
+                    WHERE o.state IN ['DUE', 'PARTLY_PERFORMED'] } }
+            """;
+
+    private final Neo4jClient client;
+    private final ProcedureClock clock;
+
+    /** A procedure and the dispute that it handles. */
+    record Found(DisputeId dispute, ProcedureId procedure) {}
+
+    Optional<Found> disputeOf(ProcedureId id) {
+        return client.query("MATCH (d:Dispute)-[:HANDLED_BY]->(p:Procedure {id: $id}) RETURN d.id AS dispute")
+                .bindAll(Map.of("id", id.value()))
+                .fetchAs(String.class)
+                .one()
+                .map(dispute -> new Found(new DisputeId(dispute), id));
+    }
+
+    ProcedureFacts facts(ProcedureId id) {
+        return client.query("MATCH (d:Dispute)-[:HANDLED_BY]->(p:Procedure {id: $id}) RETURN p " + FACTS + " AS facts")
+                .bindAll(Map.of("id", id.value()))
+                .fetchAs(ProcedureFacts.class)
+                .mappedBy((types, row) -> facts(row.get("facts")))
+                .one()
+                .orElseThrow();
+    }
+
+    ProcedureFacts facts(Value p) {
+        var kind = ProcedureKind.valueOf(p.get("kind").asString());
+        var days = p.get("sessionDays").asList(Value::asLocalDate);
+        return new ProcedureFacts(
+                new ProcedureId(p.get("id").asString()),
+                kind,
+                ProcedureState.valueOf(p.get("state").asString()),
+                circumstances(p.get("circumstances")),
+                p.get("openedOn").asLocalDate(),
+                Values.date(p.get("noticeGivenOn")),
+                p.get("mediators").asInt(),
+                p.get("conflicts").asInt(),
+                days,
+                p.get("unasked").asInt(),
+                p.get("refusals").asInt(),
+                secondDueOn(kind, days),
+                p.get("agreements").asInt(),
+                p.get("unsigned").asInt(),
+                p.get("openObligations").asInt());
+    }
+
+    private @Nullable LocalDate secondDueOn(ProcedureKind kind, List<LocalDate> days) {
+        return kind == ProcedureKind.PUBLIC_SECURITY_MEDIATION && days.size() == 1
+                ? clock.secondSession(days.getFirst())
+                : null;
+    }
+
+    private static Set<Circumstance> circumstances(Value names) {
+        var told = names.isNull() ? List.of() : names.asList(Value::asString);
+        return Stream.of(Circumstance.values())
+                .filter(each -> told.contains(each.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

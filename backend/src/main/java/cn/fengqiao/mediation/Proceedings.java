@@ -1,0 +1,122 @@
+package cn.fengqiao.mediation;
+
+import cn.fengqiao.dispute.DisputeCourse;
+import cn.fengqiao.dispute.StepKind;
+import cn.fengqiao.dispute.Steps;
+import cn.fengqiao.mediation.ProcedureFile.Opened;
+import cn.fengqiao.shared.Outcome;
+import cn.fengqiao.shared.Refusal;
+import cn.fengqiao.shared.Texts;
+import java.time.LocalDate;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The steps of an open procedure, each in the transaction that {@link ProcedureFile} began. */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+class Proceedings {
+
+    private final ProcedureFile file;
+    private final ProcedureEdges edges;
+    private final DisputeCourse course;
+    private final Steps steps;
+    private final ProcedureClock clock;
+
+    Outcome<ProcedureId> assign(Opened opened, String personId, AssignmentMode mode, boolean presiding) {
+        var whyNot = ProcedureRules.whyNot(ProcedureAction.ASSIGN_MEDIATOR, opened.facts());
+        if (!whyNot.isEmpty()) {
+            return Outcome.refused(whyNot);
+        }
+        var name = edges.assign(
+                opened.id(), personId, mode, presiding || opened.facts().mediators() == 0, clock.today());
+        return name.isEmpty()
+                ? Outcome.refused(Refusal.field("personId", "refusal.mediator-unsuitable"))
+                : done(opened, StepKind.MEDIATOR_ASSIGNED, mode.name(), name);
+    }
+
+    Outcome<ProcedureId> release(Opened opened, String personId, String reason) {
+        var whyNot = ProcedureRules.whyNot(ProcedureAction.RELEASE_MEDIATOR, opened.facts());
+        if (!whyNot.isEmpty()) {
+            return Outcome.refused(whyNot);
+        }
+        var name = edges.release(opened.id(), personId, clock.today());
+        return name.isEmpty()
+                ? Outcome.refused(Refusal.state("refusal.not-assigned"))
+                : done(opened, StepKind.MEDIATOR_RELEASED, "", name + " " + reason);
+    }
+
+    Outcome<ProcedureId> giveNotice(Opened opened, LocalDate on, String how) {
+        if (on.isAfter(clock.today())) {
+            return Outcome.refused(Refusal.field("on", "refusal.in-the-future"));
+        }
+        var whyNot = opened.procedure().noticeGiven(opened.facts(), on);
+        return whyNot.isEmpty() ? saved(opened, StepKind.NOTICE_GIVEN, "", how) : Outcome.refused(whyNot);
+    }
+
+    Outcome<ProcedureId> consent(Opened opened, String partyId, boolean consented, String note) {
+        var whyNot = ProcedureRules.whyNot(ProcedureAction.RECORD_CONSENT, opened.facts());
+        if (!whyNot.isEmpty()) {
+            return Outcome.refused(whyNot);
+        }
+        var side = edges.consent(opened.dispute(), partyId, consented);
+        if (side.isEmpty()) {
+            return Outcome.refused(Refusal.state("refusal.party-gone"));
+        }
+        steps.add(opened.dispute(), consented ? StepKind.CONSENT_GIVEN : StepKind.CONSENT_REFUSED, side, note);
+        return consented ? Outcome.done(opened.id()) : finish(opened, ProcedureState.REFUSED, false, note);
+    }
+
+    Outcome<ProcedureId> hold(Opened opened, SessionDraft draft) {
+        var on = draft.heldAt().atZone(clock.zone()).toLocalDate();
+        if (on.isAfter(clock.today())) {
+            return Outcome.refused(Refusal.field("heldAt", "refusal.in-the-future"));
+        }
+        if (on.isBefore(opened.facts().openedOn())) {
+            return Outcome.refused(Refusal.field(
+                    "heldAt", "refusal.before-procedure", opened.facts().openedOn()));
+        }
+        var due = dueAfterSession(opened, on);
+        var whyNot = opened.procedure().sessionHeld(opened.facts(), on, due);
+        if (!whyNot.isEmpty()) {
+            return Outcome.refused(whyNot);
+        }
+        edges.hold(opened.id(), opened.dispute(), draft, on);
+        course.dueOn(opened.standing(), due);
+        return saved(opened, StepKind.SESSION_HELD, draft.form().name(), Texts.clean(draft.place()));
+    }
+
+    Outcome<ProcedureId> end(Opened opened, EndDraft draft) {
+        var note = Texts.clean(draft.reason()) + "\n" + Texts.clean(draft.otherWays());
+        return finish(opened, draft.result(), true, note);
+    }
+
+    private Outcome<ProcedureId> finish(Opened opened, ProcedureState result, boolean told, String note) {
+        var whyNot = opened.procedure().end(opened.facts(), result, clock.today());
+        if (!whyNot.isEmpty()) {
+            return Outcome.refused(whyNot);
+        }
+        edges.releaseAll(opened.id(), clock.today());
+        course.procedureEnded(opened.standing(), told);
+        return saved(opened, StepKind.PROCEDURE_ENDED, result.name(), note);
+    }
+
+    /** R36: the first session without agreement starts the clock of the second; elsewhere the clock runs on. */
+    private @Nullable LocalDate dueAfterSession(Opened opened, LocalDate on) {
+        return opened.facts().kind() == ProcedureKind.PUBLIC_SECURITY_MEDIATION
+                        && opened.facts().sessionDays().isEmpty()
+                ? clock.secondSession(on)
+                : opened.procedure().getDueOn();
+    }
+
+    private Outcome<ProcedureId> saved(Opened opened, StepKind step, String detail, String note) {
+        file.save(opened.procedure());
+        return done(opened, step, detail, note);
+    }
+
+    private Outcome<ProcedureId> done(Opened opened, StepKind step, String detail, String note) {
+        steps.add(opened.dispute(), step, detail, note);
+        return Outcome.done(opened.id());
+    }
+}

@@ -1,0 +1,46 @@
+package cn.fengqiao.mediation;
+
+import cn.fengqiao.dispute.DisputeAccess;
+import cn.fengqiao.dispute.Standing;
+import cn.fengqiao.dispute.StepKind;
+import cn.fengqiao.security.Actor;
+import cn.fengqiao.security.Permission;
+import cn.fengqiao.shared.Masks;
+import java.util.Collection;
+
+/** Who looks at a dispute, and therefore what is shown: whoever handles it reads names in full, a supervisor does not. */
+record Viewer(Actor actor, Standing standing) {
+
+    boolean handles() {
+        return DisputeAccess.may(actor, Permission.DISPUTE_HANDLE, standing)
+                || DisputeAccess.may(actor, Permission.MEDIATION_HANDLE, standing);
+    }
+
+    boolean mediates() {
+        return DisputeAccess.may(actor, Permission.MEDIATION_HANDLE, standing);
+    }
+
+    boolean mayReveal() {
+        return actor.may(Permission.PERSON_REVEAL, standing.areaCode());
+    }
+
+    /** Who sees only the own part of it is not told of penalties (section 7), nor of procedures that others lead. */
+    boolean seesPenalties() {
+        return actor.may(Permission.DISPUTE_READ, standing.areaCode());
+    }
+
+    boolean seesProcedure(String agencyId, Collection<String> mediatorIds) {
+        return seesPenalties()
+                || mediatorIds.contains(actor.personId())
+                || actor.agencies(Permission.OWN_DISPUTE_READ).contains(agencyId)
+                || actor.agencies(Permission.DISPUTE_READ).contains(agencyId);
+    }
+
+    boolean seesStep(StepKind kind) {
+        return seesPenalties() || (kind != StepKind.DECISION_RECORDED && kind != StepKind.RISK_GRADED);
+    }
+
+    String name(String name, boolean isPerson) {
+        return isPerson && !handles() ? Masks.name(name) : name;
+    }
+}

@@ -1,0 +1,7 @@
+/** Procedures that resolve a dispute: mediators, sessions, agreements, obligations and their performance. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "store", "security", "people", "dispute", "territory"})
+package cn.fengqiao.mediation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,74 @@
+package cn.fengqiao.mediation;
+
+import static cn.fengqiao.mediation.Story.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fengqiao.shared.CommandId;
+import cn.fengqiao.store.Invariants;
+import cn.fengqiao.store.Violation;
+import cn.fengqiao.testing.GraphTest;
+import cn.fengqiao.testing.TestActors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Breaks each invariant once, to see that it would be seen. */
+@GraphTest
+@Import(Story.class)
+class InvariantsIT {
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Invariants invariants;
+
+    @BeforeEach
+    void aDisputeWithAnAgreement() {
+        TestActors.asOfficer();
+        var id = story.accepted();
+        done(story.agreements.record(CommandId.fresh(), story.inSession(id), story.whole(id, 30_000)));
+    }
+
+    @AfterEach
+    void nothingBrokenStays() {
+        story.graph.query("""
+                MATCH (n) WHERE n:Dispute OR n:Report OR n:Step OR n:Procedure OR n:Session OR n:Agreement
+                    OR n:Obligation OR n:Performance OR n:Handover OR n:Person
+                DETACH DELETE n
+                """).run();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            dispute/does-the-area-differ-from-the-place; MATCH (d:Dispute) SET d.areaCode = '320508'
+            dispute/does-the-type-differ; MATCH (d:Dispute) SET d.typeCode = 'P01'
+            dispute/is-the-number-of-parties-wrong; MATCH (d:Dispute) SET d.partyCount = 9
+            dispute/is-someone-party-twice; MATCH (d:Dispute)<-[:PARTY_TO {side: 'A'}]-(p) CREATE (p)-[:PARTY_TO {id: 'x', side: 'B'}]->(d)
+            dispute/is-a-closed-dispute-without-closing; MATCH (d:Dispute) SET d.state = 'CLOSED'
+            dispute/is-a-dispute-closed-while-something-is-owed; MATCH (d:Dispute) SET d.closing = 'PERFORMED'
+            dispute/is-violence-closed-by-mediation; MATCH (d:Dispute) SET d.domesticViolence = true, d.closing = 'WITHDRAWN'
+            dispute/does-a-dispute-lack-its-beginning; MATCH (r:Report) DETACH DELETE r
+            mediation/are-two-procedures-open; MATCH (d:Dispute) SET d.state = 'IN_PROCEDURE'
+            mediation/is-a-procedure-without-leader; MATCH (:Procedure)-[l:LED_BY]->() DELETE l
+            mediation/does-a-refusal-go-on; MATCH (p:Procedure)<-[:HANDLED_BY]-()<-[t:PARTY_TO {side: 'A'}]-() SET p.state = 'OPEN', t.consented = false
+            mediation/was-a-session-held-before-the-notice; MATCH (p:Procedure) REMOVE p.noticeGivenOn
+            mediation/is-a-third-session-held; MATCH (p:Procedure) SET p.kind = 'PUBLIC_SECURITY_MEDIATION' CREATE (p)-[:HELD]->(:Session {id: '1'}), (p)-[:HELD]->(:Session {id: '2'})
+            mediation/does-an-obligation-lack-debtor-or-creditor; MATCH (:Obligation)-[o:OWED_TO]->() DELETE o
+            mediation/does-performance-not-add-up; MATCH (o:Obligation {kind: 'PAY'}) SET o.performedFen = 5
+            mediation/does-an-agreement-bind-too-early; MATCH (g:Agreement) REMOVE g.sealedOn
+            mediation/was-confirmation-asked-too-late; MATCH (g:Agreement) SET g.confirmationAppliedOn = date() + duration('P31D')
+            dispute/does-a-handover-hang-in-the-air; MATCH (d:Dispute) CREATE (d)-[:HANDED_OVER]->(:Handover {id: 'h', state: 'OFFERED'})
+            people/is-a-number-kept-in-the-clear; MATCH (p:Person) SET p.idNumberMask = '3205**'
+            """)
+    void aBrokenGraphIsSeen(String question, String harm) {
+        assertThat(invariants.check()).isEmpty();
+
+        story.graph.query(harm).run();
+
+        assertThat(invariants.check()).extracting(Violation::question).contains(question);
+    }
+}
