@@ -1,0 +1,23 @@
+package cn.fengqiao.forms;
+
+import java.time.Instant;
+
+/**
+ * A document in a dossier.
+ *
+ * @param number empty for attachments
+ * @param edition how often the form went out under its number, from 1
+ * @param attachment true for something brought along, false for an issued form
+ * @param bytes size of an attachment
+ */
+public record DocumentRow(
+        DocumentId id,
+        DossierSlot slot,
+        String title,
+        String number,
+        int edition,
+        Instant at,
+        String by,
+        boolean attachment,
+        long bytes,
+        String mediaType) {}

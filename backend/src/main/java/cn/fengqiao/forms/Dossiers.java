@@ -1,0 +1,155 @@
+package cn.fengqiao.forms;
+
+import cn.fengqiao.dispute.DisputeAccess;
+import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.dispute.Standing;
+import cn.fengqiao.security.Acting;
+import cn.fengqiao.security.Audit;
+import cn.fengqiao.security.Permission;
+import cn.fengqiao.shared.CommandId;
+import cn.fengqiao.shared.Ids;
+import cn.fengqiao.shared.Outcome;
+import cn.fengqiao.shared.Refusal;
+import cn.fengqiao.shared.Texts;
+import cn.fengqiao.store.Commands;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+
+/** The dossier of a dispute (R14): what lies in it, what is missing, how long it is kept. Closed is not frozen. */
+@Service
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class Dossiers {
+
+    private static final int LONGEST_TITLE = 100;
+
+    private final Commands commands;
+    private final DisputeAccess access;
+    private final Documents documents;
+    private final Retentions retentions;
+    private final AttachmentFiles files;
+    private final Acting acting;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** Empty when the dispute does not exist or the actor may not see it. */
+    public Optional<DossierPage> of(DisputeId id) {
+        return access.look(id).map(this::page);
+    }
+
+    private DossierPage page(Standing standing) {
+        var bySlot = documents.rows(standing.id()).stream().collect(Collectors.groupingBy(DocumentRow::slot));
+        var entries = Stream.of(DossierSlot.values())
+                .map(slot -> new DossierPage.Entry(slot, slot.required(), bySlot.getOrDefault(slot, List.of())))
+                .toList();
+        var kept = retentions.of(standing.id());
+        return new DossierPage(entries, kept.retention(), kept.legalHold(), mayHandle(standing));
+    }
+
+    /** Adds something brought along; its kind is told by its content, its hash is kept. */
+    public Outcome<DocumentId> attach(CommandId command, DisputeId id, AttachmentDraft draft) {
+        var wrong = check(draft);
+        if (!wrong.isEmpty()) {
+            return Outcome.refused(wrong);
+        }
+        return commands.once(
+                command,
+                "forms.attached",
+                DocumentId.class,
+                () -> access.command(
+                        id, Permission.MEDIATION_HANDLE, standing -> Outcome.done(add(command, id, draft))));
+    }
+
+    private List<Refusal> check(AttachmentDraft draft) {
+        var wrong = new ArrayList<Refusal>();
+        if (draft.content().length == 0) {
+            wrong.add(Refusal.field("content", "refusal.attachment-empty"));
+        } else if (draft.content().length > files.largest()) {
+            wrong.add(Refusal.field("content", "refusal.attachment-too-large", files.largest() / 1024 / 1024));
+        } else if (AttachmentType.of(draft.content()).isEmpty()) {
+            wrong.add(Refusal.field("content", "refusal.attachment-unknown-type"));
+        }
+        var title = Texts.clean(draft.title());
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+            wrong.add(Refusal.field("title", "refusal.attachment-title", LONGEST_TITLE));
+        }
+        return wrong;
+    }
+
+    /** The id comes from the command, so that a retried command writes the same file again and not a second one. */
+    private DocumentId add(CommandId command, DisputeId id, AttachmentDraft draft) {
+        var document = new DocumentId(Ids.derived("attachment", command.value()));
+        files.write(document, draft.content());
+        var type = AttachmentType.of(draft.content()).orElseThrow();
+        documents.add(
+                id,
+                new Documents.New(
+                        document,
+                        draft.slot(),
+                        Texts.clean(draft.title()),
+                        Map.of(
+                                "bytes", (long) draft.content().length,
+                                "mediaType", type.mediaType(),
+                                "sha256", sha256(draft.content()))),
+                acting.actor().name(),
+                clock.instant());
+        audit.did("forms.attached", "Document", document.value(), Map.of("dispute", id.value()));
+        return document;
+    }
+
+    /** An attachment's content; the look goes to the trail. Empty for who may not see its dispute. */
+    public Optional<FormFile> file(DocumentId id) {
+        return documents
+                .find(id)
+                .filter(found -> !found.text("sha256").isEmpty())
+                .filter(found ->
+                        access.look(found.dispute()).filter(this::mayHandle).isPresent())
+                .map(found -> {
+                    var content = files.read(id);
+                    if (!sha256(content).equals(found.text("sha256"))) {
+                        throw new IllegalStateException("the content of document " + id + " was changed on disk");
+                    }
+                    audit.looked("attachment", "Document", id.value(), found.text("slot"));
+                    return new FormFile(found.title(), found.text("mediaType"), content);
+                });
+    }
+
+    /** Chooses how long the dossier is kept, and whether the law forbids to destroy it. */
+    public Outcome<DisputeId> keep(CommandId command, DisputeId id, Retention retention, boolean legalHold) {
+        return commands.once(
+                command,
+                "forms.kept",
+                DisputeId.class,
+                () -> access.command(id, Permission.DISPUTE_HANDLE, standing -> {
+                    retentions.set(id, retention, legalHold);
+                    audit.did(
+                            "forms.kept",
+                            "Dispute",
+                            id.value(),
+                            Map.of("retention", retention.name(), "legalHold", legalHold));
+                    return Outcome.done(id);
+                }));
+    }
+
+    private boolean mayHandle(Standing standing) {
+        return DisputeAccess.may(acting.actor(), Permission.MEDIATION_HANDLE, standing);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package cn.fengqiao.forms;
+
+import static cn.fengqiao.forms.FormReads.day;
+import static cn.fengqiao.forms.FormReads.needed;
+import static cn.fengqiao.forms.FormReads.text;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/** Turns what the graph returned into the facts of a form, constants into words. */
+final class FormMapping {
+
+    private FormMapping() {}
+
+    static FormFacts.Dispute dispute(Value dispute) {
+        return new FormFacts.Dispute(
+                text(dispute, "number"),
+                text(dispute, "title"),
+                text(dispute, "summary"),
+                text(dispute, "type"),
+                text(dispute, "area"),
+                text(dispute, "address"),
+                FormTerms.word("Channel", text(dispute, "channel")),
+                text(dispute, "report"),
+                instant(dispute, "receivedAt"),
+                needed(dispute, "openedOn"),
+                day(dispute, "acceptedOn"),
+                day(dispute, "closedOn"),
+                FormTerms.word("Closing", text(dispute, "closing")));
+    }
+
+    static FormFacts.@Nullable Procedure procedure(Value procedure) {
+        if (procedure.isNull()) {
+            return null;
+        }
+        return new FormFacts.Procedure(
+                text(procedure, "number"),
+                FormTerms.word("ProcedureKind", text(procedure, "kind")),
+                text(procedure, "agency"),
+                needed(procedure, "openedOn"),
+                day(procedure, "noticeGivenOn"),
+                day(procedure, "endedOn"),
+                FormTerms.word("ProcedureState", text(procedure, "state")),
+                text(procedure, "endReason"),
+                procedure.get("mediators").asList(Value::asString),
+                procedure.get("sessions").asList(FormMapping::session));
+    }
+
+    static FormFacts.@Nullable Agreement agreement(Value agreement) {
+        if (agreement.isNull()) {
+            return null;
+        }
+        return new FormFacts.Agreement(
+                text(agreement, "number"),
+                text(agreement, "form").equals("ORAL"),
+                agreement.get("partial").asBoolean(false),
+                text(agreement, "content"),
+                needed(agreement, "signedOn"),
+                day(agreement, "effectiveOn"),
+                agreement.get("parties").asList(Value::asString),
+                agreement.get("obligations").asList(FormMapping::obligation));
+    }
+
+    private static FormFacts.Session session(Value session) {
+        var heldAt = instant(session, "heldAt");
+        return new FormFacts.Session(
+                heldAt == null ? Instant.EPOCH : heldAt,
+                text(session, "place"),
+                session.get("attended").asList(Value::asString),
+                text(session, "minutes"));
+    }
+
+    private static FormFacts.Obligation obligation(Value obligation) {
+        var amount = obligation.get("amountFen");
+        Long fen = amount.isNull() ? null : amount.asLong();
+        return new FormFacts.Obligation(
+                FormTerms.word("ObligationKind", text(obligation, "kind")),
+                text(obligation, "content"),
+                obligation.get("debtors").asList(Value::asString),
+                obligation.get("creditors").asList(Value::asString),
+                fen,
+                day(obligation, "dueOn"),
+                text(obligation, "condition"),
+                FormTerms.word("ObligationWay", text(obligation, "way")),
+                obligation.get("performedFen").asLong(0),
+                FormTerms.word("ObligationState", text(obligation, "state")));
+    }
+
+    private static @Nullable Instant instant(Value map, String key) {
+        var value = map.get(key);
+        return value.isNull() ? null : value.asZonedDateTime().toInstant();
+    }
+}

@@ -1,0 +1,155 @@
+package cn.fengqiao.forms;
+
+import cn.fengqiao.security.Vault;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads everything that a form may print in one query, with the personal values opened. */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+class FormReads {
+
+    /**
+     * The procedure is the one asked for or the agreement's, else the latest. Only joint sessions travel: what was said
+     * apart stays with the mediator (R46).
+     */
+    private static final String FACTS = """
+            MATCH (d:Dispute {id: $id})
+            OPTIONAL MATCH (d)-[:OF_TYPE]->(t:DisputeType)
+            OPTIONAL MATCH (d)-[:OCCURRED_IN]->(v:Division)
+            OPTIONAL MATCH (d)-[:OCCURRED_AT]->(place:Place)
+            CALL (d) {
+                OPTIONAL MATCH (d)<-[:ABOUT]-(r:Report)
+                RETURN r ORDER BY r.receivedAt, r.id LIMIT 1
+            }
+            CALL (d) {
+                OPTIONAL MATCH (d)-[:HANDLED_BY]->(p:Procedure)
+                WHERE $procedure = '' OR p.id = $procedure
+                RETURN p ORDER BY p.openedOn DESC, p.number DESC LIMIT 1
+            }
+            OPTIONAL MATCH (p)-[:LED_BY]->(agency:Agency)
+            CALL (p) {
+                OPTIONAL MATCH (p)-[:ENDED_IN]->(a:Agreement)
+                WHERE $agreement = '' OR a.id = $agreement
+                RETURN a ORDER BY a.signedOn DESC, a.number DESC LIMIT 1
+            }
+            RETURN d { .number, .title, .summary, .openedOn, .acceptedOn, .closedOn, .closing,
+                    type: coalesce(t.name, ''), area: coalesce(v.name, ''), address: coalesce(place.address, ''),
+                    channel: r.channel, report: r.number, receivedAt: r.receivedAt } AS dispute,
+                COLLECT { MATCH (h)-[party:PARTY_TO]->(d)
+                    RETURN party { .id, .side, .role, .position, .to, isPerson: h:Person, holder: h.id,
+                        name: h.name, sex: h.sex, bornOn: h.bornOn, creditCode: h.creditCode, address: h.address,
+                        idNumber: h.idNumberSealed, phone: h.phoneSealed, addressSealed: h.addressSealed,
+                        representative: head(COLLECT { MATCH (rep:Person)-[:REPRESENTS {disputeId: $id}]->(h)
+                            RETURN rep.name ORDER BY rep.name LIMIT 1 }) }
+                    ORDER BY party.side, party.from, party.id } AS parties,
+                p { .id, .number, .kind, .state, .openedOn, .noticeGivenOn, .endedOn,
+                    endReason: head(COLLECT { MATCH (d)-[:HAS_STEP]->(s:Step {kind: 'PROCEDURE_ENDED'})
+                        RETURN s.note ORDER BY s.at DESC LIMIT 1 }),
+                    agency: agency.name, agencyId: agency.id, agencyCode: agency.code,
+                    mediators: COLLECT { MATCH (m:Person)-[x:ASSIGNED]->(p) WHERE x.to IS NULL OR x.to = p.endedOn
+                        RETURN m.name ORDER BY x.presiding DESC, m.name },
+                    sessions: COLLECT { MATCH (p)-[:HELD]->(s:Session {form: 'JOINT'})
+                        RETURN s { .heldAt, .place, .minutes, attended: COLLECT { MATCH (h)-[:ATTENDED]->(s)
+                            RETURN h.name ORDER BY h.name } } ORDER BY s.heldAt, s.id } } AS procedure,
+                a { .id, .number, .form, .partial, .content, .signedOn, .effectiveOn,
+                    parties: COLLECT { MATCH (h)-[:AGREED_TO]->(a) MATCH (h)-[party:PARTY_TO]->(d)
+                        RETURN DISTINCT party.id },
+                    obligations: COLLECT { MATCH (a)-[:REQUIRES]->(o:Obligation)
+                        RETURN o { .kind, .content, .amountFen, .dueOn, .condition, .way, .performedFen, .state,
+                            debtors: COLLECT { MATCH (o)-[:OWED_BY]->(h) RETURN h.name ORDER BY h.name },
+                            creditors: COLLECT { MATCH (o)-[:OWED_TO]->(h) RETURN h.name ORDER BY h.name } }
+                        ORDER BY o.dueOn, o.id } } AS agreement
+            """;
+
+    private final Neo4jClient client;
+    private final Vault vault;
+
+    /** What a form is about and who leads it. */
+    record Read(
+            FormFacts.Dispute dispute,
+            List<FormFacts.Party> parties,
+            FormFacts.@Nullable Procedure procedure,
+            FormFacts.@Nullable Agreement agreement,
+            String procedureId,
+            String agreementId,
+            String agencyId,
+            String agencyName,
+            String agencyCode) {}
+
+    Optional<Read> read(String disputeId, String procedureId, String agreementId) {
+        return client.query(FACTS)
+                .bindAll(Map.of("id", disputeId, "procedure", procedureId, "agreement", agreementId))
+                .fetchAs(Read.class)
+                .mappedBy((types, row) -> {
+                    var procedure = row.get("procedure");
+                    var agreement = row.get("agreement");
+                    return new Read(
+                            FormMapping.dispute(row.get("dispute")),
+                            row.get("parties").asList(this::party),
+                            FormMapping.procedure(procedure),
+                            FormMapping.agreement(agreement),
+                            text(procedure, "id"),
+                            text(agreement, "id"),
+                            text(procedure, "agencyId"),
+                            text(procedure, "agency"),
+                            text(procedure, "agencyCode"));
+                })
+                .one();
+    }
+
+    String agencyCode(String agencyId) {
+        return client.query("MATCH (a:Agency {id: $id}) RETURN coalesce(a.code, '')")
+                .bind(agencyId)
+                .to("id")
+                .fetchAs(String.class)
+                .one()
+                .orElse("");
+    }
+
+    private FormFacts.Party party(Value party) {
+        var isPerson = party.get("isPerson").asBoolean();
+        var holder = party.get("holder").asString();
+        return new FormFacts.Party(
+                party.get("id").asString(),
+                !isPerson,
+                text(party, "name"),
+                text(party, "side"),
+                FormTerms.word("PartyRole", text(party, "role")),
+                isPerson ? FormTerms.word("Sex", text(party, "sex")) : "",
+                day(party, "bornOn"),
+                isPerson ? open(party, "idNumber", holder, "idNumber") : text(party, "creditCode"),
+                open(party, "phone", holder, "phone"),
+                isPerson ? open(party, "addressSealed", holder, "address") : text(party, "address"),
+                text(party, "position"),
+                text(party, "representative"),
+                party.get("to").isNull());
+    }
+
+    private String open(Value party, String column, String holder, String field) {
+        var sealed = text(party, column);
+        return sealed.isEmpty() ? "" : vault.open(sealed, holder, field);
+    }
+
+    static String text(Value map, String key) {
+        return map.isNull() ? "" : map.get(key).asString("");
+    }
+
+    static @Nullable LocalDate day(Value map, String key) {
+        var value = map.get(key);
+        return value.isNull() ? null : value.asLocalDate();
+    }
+
+    static LocalDate needed(Value map, String key) {
+        return Objects.requireNonNull(day(map, key), () -> "no " + key);
+    }
+}

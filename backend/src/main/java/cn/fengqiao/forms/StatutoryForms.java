@@ -1,0 +1,142 @@
+package cn.fengqiao.forms;
+
+import cn.fengqiao.dispute.DisputeAccess;
+import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.security.Acting;
+import cn.fengqiao.security.Audit;
+import cn.fengqiao.security.Permission;
+import cn.fengqiao.security.Vault;
+import cn.fengqiao.shared.CommandId;
+import cn.fengqiao.shared.Ids;
+import cn.fengqiao.shared.Outcome;
+import cn.fengqiao.shared.Refusal;
+import cn.fengqiao.store.Commands;
+import cn.fengqiao.store.Counters;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Issues statutory forms: filled from the graph, numbered per organisation, kind and year without gaps, kept as they
+ * went out (sealed, because they name people in full), and written as Word or PDF whenever they are asked for.
+ */
+@Service
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class StatutoryForms {
+
+    private final Commands commands;
+    private final Counters counters;
+    private final DisputeAccess access;
+    private final Documents documents;
+    private final Sheets sheets;
+    private final Vault vault;
+    private final Audit audit;
+    private final Acting acting;
+    private final Clock clock;
+    private final JsonMapper json;
+    private final DocxWriter docx = new DocxWriter();
+    private final PdfWriter pdf = new PdfWriter();
+
+    /** All kinds of forms, each allowed or with what has to be there first; empty for who may not see the dispute. */
+    public List<FormChoice> choices(DisputeId id) {
+        if (access.look(id).isEmpty()) {
+            return List.of();
+        }
+        return sheets.prepare(id, FormOrder.of(FormKind.RECEIPT)).stream()
+                .flatMap(prepared -> Stream.of(FormKind.values())
+                        .map(kind -> new FormChoice(kind, FormBook.form(kind).whyNot(prepared.facts()))))
+                .toList();
+    }
+
+    /**
+     * Issues a form. The first time it takes the next number of its series; issued again about the same thing, it goes out
+     * under the same number as a new edition and the old one is kept.
+     */
+    public Outcome<DocumentId> issue(CommandId command, DisputeId id, FormOrder order) {
+        return commands.once(
+                command,
+                "forms.issued",
+                DocumentId.class,
+                () -> access.command(
+                        id,
+                        Permission.MEDIATION_HANDLE,
+                        standing -> sheets.prepare(id, order)
+                                .map(prepared -> issue(id, prepared))
+                                .orElseGet(() -> Outcome.refused(Refusal.notFound()))));
+    }
+
+    private Outcome<DocumentId> issue(DisputeId id, Sheets.Prepared prepared) {
+        var missing = prepared.form().whyNot(prepared.facts());
+        if (!missing.isEmpty()) {
+            return Outcome.refused(missing);
+        }
+        var kind = prepared.form().kind();
+        var subject = switch (kind.scope()) {
+            case DISPUTE -> id.value();
+            case PROCEDURE -> prepared.procedureId();
+            case AGREEMENT -> prepared.agreementId();
+        };
+        var before = documents.latest(id, kind, subject);
+        var number = before.map(Documents.Edition::number).orElseGet(() -> number(kind, prepared.issuer()));
+        var document = new DocumentId(Ids.fresh());
+        var sheet = json.writeValueAsString(prepared.form().fill(prepared.facts(), number));
+        documents.add(
+                id,
+                new Documents.New(
+                        document,
+                        DossierSlot.of(kind),
+                        kind.title(),
+                        Map.of(
+                                "kind",
+                                kind.name(),
+                                "subject",
+                                subject,
+                                "number",
+                                number,
+                                "edition",
+                                before.map(Documents.Edition::edition).orElse(0) + 1,
+                                "sheetSealed",
+                                vault.seal(sheet, document.value(), "sheet"))),
+                acting.actor().name(),
+                clock.instant());
+        audit.did("forms.issued", "Document", document.value(), Map.of("kind", kind.name(), "dispute", id.value()));
+        return Outcome.done(document);
+    }
+
+    /** 3205080010调字〔2026〕第12号 */
+    private String number(FormKind kind, Sheets.Issuer issuer) {
+        var year = sheets.today().getYear();
+        var next = counters.next("form:" + issuer.id() + ":" + kind + ":" + year);
+        return issuer.code() + kind.mark() + "字〔" + year + "〕第" + next + "号";
+    }
+
+    /** An issued form as a file; the look goes to the trail. Empty for who may not see its dispute. */
+    public Optional<FormFile> file(DocumentId id, FormFormat format) {
+        return documents
+                .find(id)
+                .filter(found -> !found.text("sheetSealed").isEmpty())
+                .filter(found -> access.look(found.dispute())
+                        .filter(standing -> DisputeAccess.may(acting.actor(), Permission.MEDIATION_HANDLE, standing))
+                        .isPresent())
+                .map(found -> {
+                    var sheet =
+                            json.readValue(vault.open(found.text("sheetSealed"), id.value(), "sheet"), FormSheet.class);
+                    audit.looked("form", "Document", id.value(), format.name());
+                    return write(sheet, format, found.title() + " " + found.text("number"));
+                });
+    }
+
+    private FormFile write(FormSheet sheet, FormFormat format, String name) {
+        var content = switch (format) {
+            case DOCX -> docx.write(sheet);
+            case PDF -> pdf.write(sheet);
+        };
+        return new FormFile(name.strip() + "." + format.ending(), format.mediaType(), content);
+    }
+}
