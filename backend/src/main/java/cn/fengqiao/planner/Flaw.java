@@ -1,0 +1,26 @@
+package cn.fengqiao.planner;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is wrong with a problem or plan as it was given.
+ *
+ * @param pointer the place, as a JSON pointer; empty for the whole document
+ * @param reason a key of the planner's texts
+ * @param values what the text mentions
+ */
+public record Flaw(String pointer, String reason, List<Object> values) {
+
+    public Flaw {
+        values = List.copyOf(values);
+    }
+
+    public static Flaw of(String pointer, String reason, Object... values) {
+        return new Flaw(pointer, reason, List.of(values));
+    }
+
+    public String message(Locale locale) {
+        return Texts.in(locale).say("flaw." + reason, values.toArray());
+    }
+}

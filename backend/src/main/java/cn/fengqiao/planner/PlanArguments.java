@@ -1,0 +1,113 @@
+package cn.fengqiao.planner;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What was typed after {@code plan}. */
+record PlanArguments(
+        Task task, List<Path> files, Optional<Path> out, String visit, SolveOptions options, Locale locale) {
+
+    enum Task {
+        SOLVE,
+        JUDGE,
+        EXPLAIN
+    }
+
+    /** Thrown for arguments that nobody can make sense of; carries a key of the texts. */
+    static final class Misused extends RuntimeException {
+
+        final String argument;
+
+        Misused(String argument) {
+            super(argument);
+            this.argument = argument;
+        }
+    }
+
+    static Locale locale(String[] args, String lang) {
+        return List.of(args).contains("--english") || lang.startsWith("en") ? Locale.ENGLISH : Locale.CHINESE;
+    }
+
+    static PlanArguments parse(String[] args, Locale locale) {
+        var task = Task.SOLVE;
+        var files = new ArrayList<Path>();
+        Optional<Path> out = Optional.empty();
+        var visit = "";
+        double seconds = Double.NaN;
+        long iterations = -1;
+        long seed = 1;
+        int threads = 1;
+        var rest = new Rest(args);
+        while (rest.more()) {
+            var argument = rest.next();
+            switch (argument) {
+                case "--english" -> {}
+                case "--judge" -> task = Task.JUDGE;
+                case "--explain" -> {
+                    task = Task.EXPLAIN;
+                    visit = rest.value(argument);
+                }
+                case "--out" -> out = Optional.of(Path.of(rest.value(argument)));
+                case "--seconds" -> seconds = rest.number(argument, 0.1, 86_400);
+                case "--iterations" -> iterations = (long) rest.number(argument, 0, 1e12);
+                case "--seed" -> seed = (long) rest.number(argument, -1e15, 1e15);
+                case "--threads" -> threads = (int) rest.number(argument, 1, 64);
+                default -> files.add(file(argument));
+            }
+        }
+        if (files.size() != (task == Task.SOLVE ? 1 : 2) || (iterations >= 0 && !Double.isNaN(seconds))) {
+            throw new Misused(files.size() > 2 ? files.getLast().toString() : "");
+        }
+        var budget =
+                iterations >= 0 ? Budget.iterations(iterations) : Budget.seconds(Double.isNaN(seconds) ? 30 : seconds);
+        return new PlanArguments(task, files, out, visit, new SolveOptions(budget, seed, threads), locale);
+    }
+
+    private static Path file(String argument) {
+        if (argument.startsWith("-")) {
+            throw new Misused(argument);
+        }
+        return Path.of(argument);
+    }
+
+    /** The arguments not yet read. */
+    private static final class Rest {
+
+        private final String[] args;
+        private int at;
+
+        Rest(String[] args) {
+            this.args = args;
+        }
+
+        boolean more() {
+            return at < args.length;
+        }
+
+        String next() {
+            return args[at++];
+        }
+
+        String value(String option) {
+            if (!more()) {
+                throw new Misused(option);
+            }
+            return next();
+        }
+
+        double number(String option, double from, double to) {
+            try {
+                double number = Double.parseDouble(value(option));
+                if (number >= from && number <= to) {
+                    return number;
+                }
+            } catch (NumberFormatException notANumber) {
+                throw new Misused(option);
+            }
+            throw new Misused(option);
+        }
+    }
+}

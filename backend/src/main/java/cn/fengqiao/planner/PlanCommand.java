@@ -1,0 +1,192 @@
+package cn.fengqiao.planner;
+
+import cn.fengqiao.planner.json.PlanReader;
+import cn.fengqiao.planner.json.PlanWriter;
+import cn.fengqiao.planner.json.ProblemReader;
+import cn.fengqiao.planner.json.Read;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+/**
+ * {@code fengqiao plan}: solves, judges or explains from files. Exit codes: 0 done, 1 the judged plan is illegal, 2 the
+ * arguments make no sense, 3 the problem or plan is broken or contradictory, 4 a file cannot be read or written.
+ */
+public final class PlanCommand {
+
+    static final int DONE = 0;
+    static final int ILLEGAL = 1;
+    static final int MISUSED = 2;
+    static final int BROKEN = 3;
+    static final int UNREADABLE = 4;
+
+    private final PlanArguments arguments;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+    private final Texts texts;
+
+    private PlanCommand(PlanArguments arguments, PrintStream out, PrintStream err, boolean terminal) {
+        this.arguments = arguments;
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+        this.texts = Texts.in(arguments.locale());
+    }
+
+    public static void main(String[] args) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        var lang = System.getenv().getOrDefault("LANG", "");
+        System.exit(run(args, lang, out, err, System.console() != null));
+    }
+
+    static int run(String[] args, String lang, PrintStream out, PrintStream err, boolean terminal) {
+        var locale = PlanArguments.locale(args, lang);
+        try {
+            var arguments = PlanArguments.parse(args, locale);
+            return new PlanCommand(arguments, out, err, terminal).run();
+        } catch (PlanArguments.Misused misused) {
+            err.println(Texts.in(locale).say("cli.misused", misused.argument));
+            err.println(Texts.in(locale).say("cli.usage"));
+            return MISUSED;
+        } catch (IOException unreadable) {
+            err.println(Texts.in(locale).say("cli.unreadable", String.valueOf(unreadable.getMessage())));
+            return UNREADABLE;
+        }
+    }
+
+    private int run() throws IOException {
+        var problem = read(arguments.files().getFirst(), ProblemReader::read);
+        if (problem.isEmpty()) {
+            return BROKEN;
+        }
+        if (arguments.task() == PlanArguments.Task.SOLVE) {
+            return solve(problem.get());
+        }
+        var plan = read(arguments.files().getLast(), PlanReader::read);
+        if (plan.isEmpty()) {
+            return BROKEN;
+        }
+        return arguments.task() == PlanArguments.Task.JUDGE
+                ? judge(problem.get(), plan.get())
+                : explain(problem.get(), plan.get());
+    }
+
+    private <T> Optional<T> read(Path file, Function<byte[], Read<T>> reader) throws IOException {
+        return switch (reader.apply(Files.readAllBytes(file))) {
+            case Read.Good<T> good -> Optional.of(good.value());
+            case Read.Broken<T> broken -> {
+                err.println(
+                        texts.say("cli.broken", file.toString(), broken.flaws().size()));
+                broken.flaws()
+                        .forEach(flaw -> err.println("  " + place(flaw) + ": " + flaw.message(arguments.locale())));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private String place(Flaw flaw) {
+        return flaw.pointer().isEmpty() ? texts.say("cli.document") : flaw.pointer();
+    }
+
+    private int solve(Problem problem) throws IOException {
+        var interrupted = new AtomicBoolean();
+        var finished = new AtomicBoolean();
+        var hook = new Thread(() -> stop(interrupted, finished));
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            var solved = VisitPlanner.solve(problem, arguments.options(), this::show, interrupted::get);
+            if (terminal) {
+                err.println();
+            }
+            var bytes = PlanWriter.write(problem, solved.plan(), solved.verdict());
+            if (arguments.out().isPresent()) {
+                Files.write(arguments.out().get(), bytes);
+            } else {
+                out.write(bytes);
+                out.println();
+            }
+            summary(problem, solved.verdict(), solved.iterations(), solved.seconds());
+            return DONE;
+        } finally {
+            finished.set(true);
+        }
+    }
+
+    /** Ctrl-C ends the search, not the answer: the best plan so far is still written. */
+    private static void stop(AtomicBoolean interrupted, AtomicBoolean finished) {
+        interrupted.set(true);
+        for (int i = 0; i < 100 && !finished.get(); i++) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException enough) {
+                return;
+            }
+        }
+    }
+
+    private void show(Progress progress) {
+        if (terminal) {
+            err.print("\r"
+                    + texts.say(
+                            "cli.progress",
+                            (int) (progress.done() * 100),
+                            progress.iterations(),
+                            progress.total() / 1_000_000.0,
+                            progress.unserved())
+                    + "   ");
+        }
+    }
+
+    private void summary(Problem problem, Verdict verdict, long iterations, double seconds) {
+        err.println(texts.say(
+                "cli.summary",
+                problem.visits().size() - verdict.unserved(),
+                verdict.unserved(),
+                verdict.kilometres(),
+                verdict.costs().total() / 1000.0,
+                iterations,
+                seconds));
+    }
+
+    private int judge(Problem problem, Plan plan) {
+        var verdict = VisitPlanner.judge(problem, plan);
+        verdict.violations()
+                .forEach(violation -> out.println(texts.say(
+                        "cli.violation",
+                        texts.say("rule." + violation.rule()),
+                        violation.visit(),
+                        violation.lecturer(),
+                        violation.detail())));
+        for (var rule : CostRule.values()) {
+            out.println(texts.say(
+                    "cli.cost", texts.say("cost." + rule), verdict.costs().of(rule) / 1000.0));
+        }
+        out.println(texts.say("cli.total", verdict.costs().total() / 1000.0, verdict.unserved(), verdict.kilometres()));
+        out.println(texts.say(
+                verdict.legal() ? "cli.legal" : "cli.illegal",
+                verdict.violations().size()));
+        return verdict.legal() ? DONE : ILLEGAL;
+    }
+
+    private int explain(Problem problem, Plan plan) {
+        if (problem.visits().stream().noneMatch(visit -> visit.id().equals(arguments.visit()))) {
+            err.println(texts.say("cli.unknownVisit", arguments.visit()));
+            return MISUSED;
+        }
+        if (!VisitPlanner.judge(problem, plan).legal()) {
+            return judge(problem, plan);
+        }
+        List<String> lines = new ExplanationText(texts)
+                .lines(VisitPlanner.explainer(problem, plan).explain(arguments.visit()));
+        lines.forEach(out::println);
+        return DONE;
+    }
+}

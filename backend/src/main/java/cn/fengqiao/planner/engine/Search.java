@@ -1,0 +1,149 @@
+package cn.fengqiao.planner.engine;
+
+import cn.fengqiao.planner.Plan;
+import cn.fengqiao.planner.PlanningListener;
+import cn.fengqiao.planner.Problem;
+import cn.fengqiao.planner.Progress;
+import cn.fengqiao.planner.SolveOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** One solve: a first complete plan, then annealing in one or several lanes that meet at the end of every round. */
+public final class Search {
+
+    private static final int ROUNDS = 24;
+    private static final int BATCH = 16;
+    private static final long NOTICE_NANOS = 200_000_000L;
+
+    private final SolveOptions options;
+    private final Stopwatch watch;
+    private final Model model;
+    private final Nearness nearness;
+    private final List<Lane> lanes = new ArrayList<>();
+    private double seconds;
+    private long noticed;
+
+    public Search(Problem problem, SolveOptions options) {
+        this.options = options;
+        watch = new Stopwatch(options.budget());
+        model = ModelBuilder.build(problem);
+        nearness = new Nearness(model);
+    }
+
+    public long iterations() {
+        return lanes.stream().mapToLong(lane -> lane.iterations).sum();
+    }
+
+    public double seconds() {
+        return seconds;
+    }
+
+    public Plan run(PlanningListener listener, BooleanSupplier cancelled) {
+        var first = lane(options.seed());
+        Loading.load(first.state, Plans.numbers(model, model.problem.pins()));
+        first.construct(cancelled);
+        notice(first, listener, 0, true);
+        if (options.budget().iterations() > 0 && !cancelled.getAsBoolean()) {
+            first.markHopeless();
+            for (int i = 1; i < options.threads(); i++) {
+                lane(options.seed() + i * 7919L).startFrom(first);
+            }
+            if (options.threads() == 1) {
+                alone(first, listener, cancelled);
+            } else {
+                together(listener, cancelled);
+            }
+        }
+        first.rewind();
+        first.fillUp(cancelled);
+        seconds = watch.seconds();
+        notice(first, listener, 1, true);
+        return first.bestPlan();
+    }
+
+    private Lane lane(long seed) {
+        var lane = new Lane(model, nearness, seed);
+        lanes.add(lane);
+        return lane;
+    }
+
+    private void alone(Lane lane, PlanningListener listener, BooleanSupplier cancelled) {
+        double began = watch.seconds();
+        double left = options.budget().seconds() - began;
+        double done = 0;
+        while (done < 1 && left > 0 && !cancelled.getAsBoolean()) {
+            long count = Math.min(BATCH, options.budget().iterations() - lane.iterations);
+            lane.iterate((int) count, done, cancelled);
+            double spent = watch.seconds() - began;
+            done = Math.max((double) lane.iterations / options.budget().iterations(), spent / left);
+            notice(lane, listener, done, false);
+        }
+    }
+
+    /** Each lane has its share of every round; the best of them is where all begin the next. */
+    private void together(PlanningListener listener, BooleanSupplier cancelled) {
+        double spent = watch.seconds() / options.threads();
+        double left = options.budget().seconds() / options.threads() - spent;
+        for (int round = 0; round < ROUNDS && !cancelled.getAsBoolean() && left > 0; round++) {
+            int now = round;
+            inParallel(lane -> round(lane, now, left, cancelled));
+            var best = lanes.getFirst();
+            for (var lane : lanes) {
+                best = lane.best.total < best.best.total ? lane : best;
+            }
+            var leader = best;
+            inParallel(lane -> lane.adopt(leader));
+            notice(lanes.getFirst(), listener, (round + 1.0) / ROUNDS, true);
+        }
+    }
+
+    private void round(Lane lane, int round, double left, BooleanSupplier cancelled) {
+        long all = options.budget().iterations() / options.threads();
+        long until = (long) ((double) all * (round + 1) / ROUNDS);
+        var own = new Stopwatch(options.budget());
+        double share = options.budget().cpu() ? left / ROUNDS : left * options.threads() / ROUNDS;
+        double within = 0;
+        while (lane.iterations < until && within < 1 && !cancelled.getAsBoolean()) {
+            lane.iterate((int) Math.min(BATCH, until - lane.iterations), (round + within) / ROUNDS, cancelled);
+            double byCount = (lane.iterations - (double) all * round / ROUNDS) / ((double) all / ROUNDS);
+            within = Math.max(byCount, own.seconds() / share);
+        }
+    }
+
+    private void inParallel(Consumer<Lane> work) {
+        var threads = IntStream.range(0, lanes.size())
+                .mapToObj(i -> Thread.ofPlatform().name("planner-" + i).unstarted(() -> work.accept(lanes.get(i))))
+                .toList();
+        threads.forEach(Thread::start);
+        for (var thread : threads) {
+            join(thread);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(
+                    "Interrupted while lanes were searching. Maybe cancel by the supplier instead?", interrupted);
+        }
+    }
+
+    private void notice(Lane lane, PlanningListener listener, double done, boolean always) {
+        long now = System.nanoTime();
+        if (always || now - noticed > NOTICE_NANOS) {
+            noticed = now;
+            listener.progress(new Progress(
+                    iterations(),
+                    watch.seconds(),
+                    Math.min(1, done),
+                    lane.best.total,
+                    lane.best.unserved(),
+                    lane::bestPlan));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package cn.fengqiao.planner.json;
+
+import cn.fengqiao.planner.Plan;
+import cn.fengqiao.planner.PlannedVisit;
+import cn.fengqiao.planner.Seat;
+import java.util.List;
+
+/** Reads a plan; {@code docs/planner-plan.schema.json} is the form. Whether the plan is legal is the judge's business. */
+public final class PlanReader {
+
+    static final String FORM = "fengqiao-visits-plan/1";
+
+    private PlanReader() {}
+
+    public static Read<Plan> read(byte[] document) {
+        return Documents.read(document, (at, flaws) -> {
+            at.only("form", "problem", "visits", "unserved", "cost");
+            if (!FORM.equals(at.text("form"))) {
+                at.flaw("/form", "form", FORM);
+            }
+            return new Plan(at.list("visits", true, PlanReader::planned));
+        });
+    }
+
+    static PlannedVisit planned(Cursor at) {
+        at.only("visit", "date", "team");
+        var team = at.list("team", true, PlanReader::seat);
+        if (team.isEmpty()) {
+            at.flaw(at.pointer + "/team", "emptyTeam");
+            team = List.of(new Seat(0, "?", 0));
+        }
+        return new PlannedVisit(at.text("visit"), at.date("date"), team);
+    }
+
+    private static Seat seat(Cursor at) {
+        at.only("role", "lecturer", "start");
+        return new Seat(at.integer("role", 0, 3), at.text("lecturer"), at.time("start"));
+    }
+}

@@ -1,0 +1,177 @@
+package cn.fengqiao.planner.json;
+
+import cn.fengqiao.planner.Engagement;
+import cn.fengqiao.planner.Flaw;
+import cn.fengqiao.planner.HardRule;
+import cn.fengqiao.planner.Lecturer;
+import cn.fengqiao.planner.Opening;
+import cn.fengqiao.planner.Plan;
+import cn.fengqiao.planner.Problem;
+import cn.fengqiao.planner.Span;
+import cn.fengqiao.planner.Travel;
+import cn.fengqiao.planner.Visit;
+import cn.fengqiao.planner.judge.Judge;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Whether a problem makes sense: names that exist, a matrix that fits, pins that do not contradict each other. */
+public final class ProblemCheck {
+
+    private final Problem problem;
+    private final List<Flaw> flaws = new ArrayList<>();
+    private final Set<String> places;
+    private final Set<String> lecturers;
+    private final Set<String> visits;
+
+    private ProblemCheck(Problem problem) {
+        this.problem = problem;
+        places = unique(problem.places(), "/places/", place -> place.id());
+        lecturers = unique(problem.lecturers(), "/lecturers/", Lecturer::id);
+        visits = unique(problem.visits(), "/visits/", Visit::id);
+        unique(problem.communities(), "/communities/", community -> community.id());
+    }
+
+    public static List<Flaw> check(Problem problem) {
+        var check = new ProblemCheck(problem);
+        check.matrix();
+        check.lecturers();
+        check.visits();
+        check.relations();
+        check.pins();
+        return check.flaws;
+    }
+
+    private void flaw(String pointer, String reason, Object... values) {
+        if (flaws.size() < 50) {
+            flaws.add(Flaw.of(pointer, reason, values));
+        }
+    }
+
+    private <T> Set<String> unique(List<T> things, String pointer, Function<T, String> id) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < things.size(); i++) {
+            if (!seen.add(id.apply(things.get(i)))) {
+                flaw(pointer + i + "/id", "duplicate", id.apply(things.get(i)));
+            }
+        }
+        return seen;
+    }
+
+    private void known(Set<String> names, String name, String pointer) {
+        if (!names.contains(name)) {
+            flaw(pointer, "unknownName", name);
+        }
+    }
+
+    private void matrix() {
+        if (problem.travel() instanceof Travel.Matrix matrix) {
+            square(matrix.minutes(), "/travel/minutes");
+            if (!matrix.metres().isEmpty()) {
+                square(matrix.metres(), "/travel/metres");
+            }
+        }
+    }
+
+    private void square(List<int[]> rows, String pointer) {
+        int n = problem.places().size();
+        if (rows.size() != n) {
+            flaw(pointer, "matrixSize", rows.size(), n);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).length != n) {
+                flaw(pointer + "/" + i, "matrixSize", rows.get(i).length, n);
+            }
+        }
+    }
+
+    private void lecturers() {
+        for (int i = 0; i < problem.lecturers().size(); i++) {
+            var lecturer = problem.lecturers().get(i);
+            var pointer = "/lecturers/" + i;
+            known(places, lecturer.base(), pointer + "/base");
+            lecturer.notWith().forEach(other -> known(lecturers, other, pointer + "/notWith"));
+            var engagements = lecturer.roster().engagements();
+            for (int k = 0; k < engagements.size(); k++) {
+                known(places, engagements.get(k).place(), pointer + "/engagements/" + k + "/place");
+                if (crossesDuty(lecturer, engagements.get(k))) {
+                    flaw(pointer + "/engagements/" + k, "engagementCrossesDuty", lecturer.id());
+                }
+            }
+        }
+    }
+
+    /** A fixed stop must lie inside the duty hours or outside: half a hearing cannot be routed. */
+    private static boolean crossesDuty(Lecturer lecturer, Engagement engagement) {
+        var roster = lecturer.roster();
+        if (roster.leave().stream().anyMatch(leave -> leave.covers(engagement.date()))) {
+            return false;
+        }
+        var partial = roster.partialDays().stream()
+                .filter(day -> day.date().equals(engagement.date()))
+                .findFirst();
+        var spans = partial.isPresent() ? partial.get().windows() : onDate(roster.duty(), engagement);
+        var span = engagement.span();
+        boolean inside = spans.stream().anyMatch(duty -> duty.from() <= span.from() && span.to() <= duty.to());
+        return !inside && spans.stream().anyMatch(duty -> duty.from() < span.to() && span.from() < duty.to());
+    }
+
+    private static List<Span> onDate(List<Opening> duty, Engagement engagement) {
+        return duty.stream()
+                .filter(opening -> opening.covers(engagement.date()))
+                .flatMap(opening -> opening.windows().stream())
+                .toList();
+    }
+
+    private void visits() {
+        for (int i = 0; i < problem.visits().size(); i++) {
+            var visit = problem.visits().get(i);
+            var pointer = "/visits/" + i;
+            known(places, visit.place(), pointer + "/place");
+            if (visit.roles().isEmpty() || visit.roles().size() > 4) {
+                flaw(pointer + "/roles", "teamSize");
+            }
+            if (visit.openings().isEmpty()) {
+                flaw(pointer + "/openings", "neverOpen");
+            }
+            visit.familiar().forEach(id -> known(lecturers, id, pointer + "/familiar"));
+        }
+    }
+
+    private void relations() {
+        for (int i = 0; i < problem.successions().size(); i++) {
+            var succession = problem.successions().get(i);
+            known(visits, succession.first(), "/successions/" + i + "/first");
+            known(visits, succession.then(), "/successions/" + i + "/then");
+            if (succession.minMinutes() > succession.maxMinutes()
+                    || succession.first().equals(succession.then())) {
+                flaw("/successions/" + i, "successionOrder");
+            }
+        }
+        for (int i = 0; i < problem.mentoring().size(); i++) {
+            known(lecturers, problem.mentoring().get(i).mentor(), "/mentoring/" + i + "/mentor");
+            known(lecturers, problem.mentoring().get(i).mentee(), "/mentoring/" + i + "/mentee");
+        }
+    }
+
+    /** Pins alone must be a legal plan, for the engine may not touch them. */
+    private void pins() {
+        if (problem.pins().isEmpty() || !flaws.isEmpty()) {
+            return;
+        }
+        var ids = problem.pins().stream().map(pin -> pin.visit()).toList();
+        for (var violation : Judge.judge(problem, new Plan(problem.pins())).violations()) {
+            int i = ids.indexOf(violation.visit());
+            boolean twice = violation.rule() == HardRule.PIN || violation.rule() == HardRule.KNOWN;
+            flaw(
+                    "/pins/" + (twice ? ids.lastIndexOf(violation.visit()) : i),
+                    "pinBreaks",
+                    violation.rule(),
+                    violation.visit(),
+                    violation.lecturer(),
+                    violation.detail());
+        }
+    }
+}

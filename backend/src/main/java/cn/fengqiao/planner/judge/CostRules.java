@@ -1,0 +1,228 @@
+package cn.fengqiao.planner.judge;
+
+import cn.fengqiao.planner.CostRule;
+import cn.fengqiao.planner.Lecturer;
+import cn.fengqiao.planner.PlannedVisit;
+import cn.fengqiao.planner.Weights;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan costs, one method per rule; every single item is rounded to whole metre-equivalents. */
+final class CostRules {
+
+    private final Facts facts;
+    private final Weights weights;
+
+    CostRules(Facts facts) {
+        this.facts = facts;
+        this.weights = facts.problem.weights();
+    }
+
+    Map<CostRule, Long> all() {
+        var costs = new EnumMap<CostRule, Long>(CostRule.class);
+        costs.put(CostRule.UNSERVED, unserved());
+        costs.put(CostRule.COMMUNITY, community());
+        costs.put(CostRule.DISTANCE, distance());
+        costs.put(CostRule.PREFERRED_DATE, preferredDate());
+        costs.put(CostRule.NODE_DATE, nodeDate());
+        costs.put(CostRule.DISTRICT, district());
+        costs.put(CostRule.FAIRNESS, fairness());
+        costs.put(CostRule.SPREAD, spread());
+        costs.put(CostRule.CONTINUITY, continuity());
+        costs.put(CostRule.MENTORING, mentoring());
+        costs.put(CostRule.CHANGE, change());
+        return costs;
+    }
+
+    private static long item(double kilometreEquivalents) {
+        return Math.round(kilometreEquivalents * 1000);
+    }
+
+    long unserved() {
+        return facts.problem.visits().stream()
+                .filter(visit -> !facts.planned.containsKey(visit.id()))
+                .mapToLong(visit -> item(weights.unserved() * visit.priority()))
+                .sum();
+    }
+
+    long community() {
+        var visited = new HashSet<String>();
+        facts.known().forEach(planned -> visited.add(facts.visit(planned).community()));
+        return facts.problem.communities().stream()
+                        .filter(community -> !community.visitedThisYear() && !visited.contains(community.id()))
+                        .count()
+                * item(weights.community());
+    }
+
+    long distance() {
+        return item(weights.distance() * metres() / 1000.0);
+    }
+
+    long metres() {
+        return facts.problem.lecturers().stream().mapToLong(this::metres).sum();
+    }
+
+    /** All the ways of a lecturer; days without any stop stay at home. */
+    private long metres(Lecturer lecturer) {
+        long metres = 0;
+        for (var day : facts.days(lecturer.id()).entrySet()) {
+            for (var span : facts.dutyOn(lecturer, day.getKey())) {
+                metres += tour(lecturer, DayRules.within(span, day.getValue()));
+            }
+        }
+        return metres;
+    }
+
+    private long tour(Lecturer lecturer, List<Facts.Stop> stops) {
+        if (stops.isEmpty()) {
+            return 0;
+        }
+        long metres = 0;
+        var place = lecturer.base();
+        for (var stop : stops) {
+            metres += facts.metres(place, stop.place());
+            place = stop.place();
+        }
+        return metres + facts.metres(place, lecturer.base());
+    }
+
+    long preferredDate() {
+        return facts.known().stream()
+                .mapToLong(planned -> item(
+                        weights.preferredDate() * daysFrom(facts.visit(planned).preferredDate(), planned)))
+                .sum();
+    }
+
+    long nodeDate() {
+        return facts.known().stream()
+                .mapToLong(planned ->
+                        item(weights.nodeDate() * daysFrom(facts.visit(planned).nodeDate(), planned)))
+                .sum();
+    }
+
+    private static long daysFrom(@Nullable LocalDate wished, PlannedVisit planned) {
+        return wished == null ? 0 : Math.abs(ChronoUnit.DAYS.between(wished, planned.date()));
+    }
+
+    long district() {
+        return facts.known().stream()
+                        .mapToLong(planned -> planned.team().stream()
+                                .filter(seat -> !facts.lecturer(seat)
+                                        .district()
+                                        .equals(facts.visit(planned).district()))
+                                .count())
+                        .sum()
+                * item(weights.district());
+    }
+
+    long fairness() {
+        long seats = facts.problem.visits().stream()
+                .mapToLong(visit -> visit.roles().size())
+                .sum();
+        var duty = new HashMap<String, Long>();
+        facts.problem.lecturers().forEach(lecturer -> duty.put(lecturer.id(), dutyMinutes(lecturer)));
+        long allDuty =
+                Math.max(1, duty.values().stream().mapToLong(Long::longValue).sum());
+        long cost = 0;
+        for (var lecturer : facts.problem.lecturers()) {
+            long share = seats * 100 * Objects.requireNonNull(duty.get(lecturer.id())) / allDuty;
+            double above = Math.max(0, load(lecturer) - share) / 100.0;
+            cost += item(weights.fairness() * above * above);
+        }
+        return cost;
+    }
+
+    private long dutyMinutes(Lecturer lecturer) {
+        return facts.problem
+                .firstDay()
+                .datesUntil(facts.problem.lastDay().plusDays(1))
+                .flatMap(date -> facts.dutyOn(lecturer, date).stream())
+                .mapToLong(span -> span.to() - span.from())
+                .sum();
+    }
+
+    /** In hundredths of an ordinary visit. */
+    private long load(Lecturer lecturer) {
+        long load = 0;
+        for (var day : facts.days(lecturer.id()).entrySet()) {
+            for (var stop : day.getValue()) {
+                load += stop.visit().isEmpty() ? 0 : points(day.getKey(), stop.from());
+            }
+        }
+        return load;
+    }
+
+    private long points(LocalDate date, int start) {
+        double factor = facts.problem.restDays().contains(date) ? weights.weekend() : 1;
+        return Math.round(100 * (start >= facts.problem.eveningFrom() ? Math.max(factor, weights.evening()) : factor));
+    }
+
+    long spread() {
+        var dates = new HashMap<String, List<LocalDate>>();
+        for (var planned : facts.known()) {
+            dates.computeIfAbsent(facts.visit(planned).community(), id -> new ArrayList<>())
+                    .add(planned.date());
+        }
+        return dates.values().stream().mapToLong(this::bunched).sum();
+    }
+
+    private long bunched(List<LocalDate> dates) {
+        long cost = 0;
+        for (int i = 0; i < dates.size(); i++) {
+            for (int j = i + 1; j < dates.size(); j++) {
+                long apart = Math.abs(ChronoUnit.DAYS.between(dates.get(i), dates.get(j)));
+                if (apart < weights.spreadDays()) {
+                    cost += item(weights.spread() * (weights.spreadDays() - apart) / weights.spreadDays());
+                }
+            }
+        }
+        return cost;
+    }
+
+    long continuity() {
+        return facts.known().stream()
+                        .filter(planned -> !facts.visit(planned).familiar().isEmpty())
+                        .filter(planned ->
+                                facts.visit(planned).familiar().stream().noneMatch(planned::has))
+                        .count()
+                * item(weights.continuity());
+    }
+
+    long mentoring() {
+        return facts.problem.mentoring().stream()
+                        .mapToLong(pair -> Math.max(
+                                0,
+                                pair.visits()
+                                        - facts.known().stream()
+                                                .filter(planned ->
+                                                        planned.has(pair.mentor()) && planned.has(pair.mentee()))
+                                                .count()))
+                        .sum()
+                * item(weights.mentoring());
+    }
+
+    long change() {
+        return facts.problem.published().stream()
+                .filter(before -> facts.planned.containsKey(before.visit()))
+                .mapToLong(before -> changed(before, Objects.requireNonNull(facts.planned.get(before.visit()))))
+                .sum();
+    }
+
+    private long changed(PlannedVisit before, PlannedVisit after) {
+        boolean moved = !before.date().equals(after.date()) || before.start() != after.start();
+        long people = after.team().stream()
+                .filter(seat -> before.team().stream()
+                        .noneMatch(old ->
+                                old.role() == seat.role() && old.lecturer().equals(seat.lecturer())))
+                .count();
+        return (moved ? item(weights.changedStart()) : 0) + people * item(weights.changedMember());
+    }
+}

@@ -1,0 +1,104 @@
+package cn.fengqiao.planner.judge;
+
+import cn.fengqiao.planner.HardRule;
+import cn.fengqiao.planner.PlannedVisit;
+import cn.fengqiao.planner.Seat;
+import cn.fengqiao.planner.Span;
+import cn.fengqiao.planner.Succession;
+import cn.fengqiao.planner.Violation;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+
+/** Hard rules about when a visit takes place. */
+final class TimeRules {
+
+    private final Facts facts;
+    private final List<Violation> found;
+
+    TimeRules(Facts facts, List<Violation> found) {
+        this.facts = facts;
+        this.found = found;
+    }
+
+    void check() {
+        sharedStart();
+        grain();
+        date();
+        window();
+        pin();
+        succession();
+    }
+
+    void sharedStart() {
+        for (var planned : facts.known()) {
+            if (planned.team().stream().map(Seat::start).distinct().count() > 1) {
+                report(HardRule.SHARED_START, planned, planned.team().toString());
+            }
+        }
+    }
+
+    void grain() {
+        for (var planned : facts.known()) {
+            if (planned.team().stream().anyMatch(seat -> seat.start() % facts.problem.startGrain() != 0)) {
+                report(HardRule.GRAIN, planned, "start is not on the grain of " + facts.problem.startGrain());
+            }
+        }
+    }
+
+    void date() {
+        for (var planned : facts.known()) {
+            var visit = facts.visit(planned);
+            boolean inside = !planned.date().isBefore(facts.problem.firstDay())
+                    && !planned.date().isAfter(facts.problem.lastDay());
+            boolean open = visit.openings().stream().anyMatch(opening -> opening.covers(planned.date()));
+            if (!inside || !open || visit.closedOn().contains(planned.date())) {
+                report(HardRule.DATE, planned, planned.date() + " is not allowed");
+            }
+        }
+    }
+
+    void window() {
+        for (var planned : facts.known()) {
+            var visit = facts.visit(planned);
+            var windows = Facts.windowsOn(visit.openings(), planned.date());
+            for (var seat : planned.team()) {
+                int end = seat.start() + visit.minutes();
+                if (windows.stream().noneMatch(window -> window.from() <= seat.start() && end <= window.to())) {
+                    report(HardRule.WINDOW, planned, Span.clock(seat.start()) + " is outside " + windows);
+                }
+            }
+        }
+    }
+
+    void pin() {
+        for (var pin : facts.problem.pins()) {
+            var planned = facts.planned.get(pin.visit());
+            boolean same = planned != null
+                    && planned.date().equals(pin.date())
+                    && Set.copyOf(planned.team()).equals(Set.copyOf(pin.team()));
+            if (!same) {
+                found.add(new Violation(HardRule.PIN, pin.visit(), "", "pinned to " + pin + " but " + planned));
+            }
+        }
+    }
+
+    void succession() {
+        for (var succession : facts.problem.successions()) {
+            var first = facts.planned.get(succession.first());
+            var then = facts.planned.get(succession.then());
+            if (first != null && then != null && !inOrder(succession, first, then)) {
+                report(HardRule.SUCCESSION, then, "not within the minutes after " + first.visit());
+            }
+        }
+    }
+
+    private static boolean inOrder(Succession succession, PlannedVisit first, PlannedVisit then) {
+        long minutes = ChronoUnit.DAYS.between(first.date(), then.date()) * 1440 + then.start() - first.start();
+        return minutes >= succession.minMinutes() && minutes <= succession.maxMinutes();
+    }
+
+    private void report(HardRule rule, PlannedVisit planned, String detail) {
+        found.add(new Violation(rule, planned.visit(), "", detail));
+    }
+}

@@ -1,0 +1,233 @@
+package cn.fengqiao.planner;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The benchmark of the planner and its peers: one run after the other, each in a process of its own, CPU seconds rather
+ * than wall seconds, everything judged by the same judge. Arguments: {@code --quick} divides all seconds by ten.
+ */
+final class PlannerBench {
+
+    private record Row(
+            String solver,
+            int violations,
+            double avoidable,
+            int unserved,
+            double total,
+            double soft,
+            double km,
+            double seconds,
+            long megabytes,
+            double first,
+            double reached) {}
+
+    private final double pace;
+    private int failed;
+
+    private PlannerBench(double pace) {
+        this.pace = pace;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var wanted = Arrays.asList(args);
+        var bench = new PlannerBench(wanted.contains("--quick") ? 0.1 : 1);
+        boolean all = wanted.stream().allMatch(one -> one.startsWith("--"));
+        if (all || wanted.contains("medium")) {
+            bench.medium();
+        }
+        if (all || wanted.contains("large")) {
+            bench.large();
+        }
+        if (all || wanted.contains("replan")) {
+            bench.replanning();
+        }
+        if (all || wanted.contains("families")) {
+            bench.families();
+        }
+        if (all || wanted.contains("tension")) {
+            bench.tension();
+        }
+        System.out.println(bench.failed == 0 ? "All figures reached." : bench.failed + " figures not reached.");
+    }
+
+    private void medium() throws IOException, InterruptedException {
+        System.out.println("== M: 300 lecturers, 3,000 visits, capacity 1.2 x demand");
+        var arrival = run("firstFitArrival", "M", 1.2, 0, 1, -1);
+        var peer = run("firstFitPriority", "M", 1.2, 0, 1, -1);
+        var seeds = new ArrayList<Row>();
+        for (int seed = 1; seed <= 5; seed++) {
+            seeds.add(run("fengqiao", "M", 1.2, 30, seed, peer.unserved()));
+        }
+        var our30 = seeds.getFirst();
+        var our120 = run("fengqiao", "M", 1.2, 120, 1, peer.unserved());
+        int violations = seeds.stream().mapToInt(Row::violations).sum() + our120.violations();
+        figure("M hard violations by the judge", violations, 0, "");
+        figure("M 30 s avoidable unserved priority / first-fit", our30.avoidable() / peer.avoidable(), 0.02, "x");
+        figure("M 30 s soft / first-fit", our30.soft() / peer.soft(), 0.65, "x");
+        figure("M 30 s km / first-fit", our30.km() / peer.km(), 0.52, "x");
+        figure("M 120 s soft / first-fit", our120.soft() / peer.soft(), 0.62, "x");
+        figure("M 120 s km / first-fit", our120.km() / peer.km(), 0.48, "x");
+        figure("M first complete plan, CPU s", our30.first(), 0.5, "s");
+        var totals = seeds.stream().mapToDouble(Row::total).sorted().toArray();
+        figure("M five seeds, spread of total", (totals[4] - totals[0]) / totals[0], 0.015, "");
+        System.out.printf(Locale.ROOT, "(first-fit by arrival: total %.0f)%n", arrival.total());
+        var timefold = timefold();
+        figure("M 120 s total / best Timefold", our120.total() / timefold.total(), 0.75, "x");
+        mediumRow = our30;
+    }
+
+    private Row mediumRow = new Row("", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** Three ways to accept moves get a short run each; the best of them gets the full time. */
+    private Row timefold() throws IOException, InterruptedException {
+        Row best = null;
+        for (var solver : List.of("timefoldLate", "timefoldHill", "timefoldAnnealing")) {
+            var row = run(solver, "M", 1.2, 15, 1, -1);
+            best = best == null || row.total() < best.total() ? row : best;
+        }
+        var full = run(java.util.Objects.requireNonNull(best).solver(), "M", 1.2, 120, 1, -1);
+        return full.total() < best.total() ? full : best;
+    }
+
+    private void large() throws IOException, InterruptedException {
+        System.out.println("== L: 1,000 lecturers, 30,000 visits, capacity 1.2 x demand");
+        if (mediumRow.solver().isEmpty()) {
+            mediumRow = run(
+                    "fengqiao",
+                    "M",
+                    1.2,
+                    10,
+                    1,
+                    run("firstFitPriority", "M", 1.2, 0, 1, -1).unserved());
+        }
+        var peer = run("firstFitPriority", "L", 1.2, 0, 1, -1);
+        var our = run("fengqiao", "L", 1.2, 120, 1, peer.unserved());
+        figure("L hard violations by the judge", our.violations(), 0, "");
+        figure("L 120 s unserved priority / first-fit", our.avoidable() / peer.avoidable(), 0.01, "x");
+        figure("L 120 s soft / first-fit", our.soft() / peer.soft(), 0.75, "x");
+        figure("L peak memory of the whole process, MB", our.megabytes(), 600, "MB");
+        figure("L first complete plan, CPU s", our.first(), 6, "s");
+        figure("CPU to unserved <= 0.1 x first-fit, L / M", our.reached() / mediumRow.reached(), 10, "x");
+        figure("memory, L / M", our.megabytes() / (double) mediumRow.megabytes(), 4, "x");
+    }
+
+    private void replanning() throws IOException, InterruptedException {
+        System.out.println("== Re-plans and explanations on M");
+        for (var line : child(ReplanRun.class.getName(), "1g", String.valueOf(30 * pace))) {
+            var part = line.split(" ");
+            if (line.startsWith("REPLAN")) {
+                figure("re-plan hard violations", Double.parseDouble(part[1]), 0, "");
+                figure("insert-only, p95, CPU s", Double.parseDouble(part[2]), 0.2, "s");
+                figure("insert-only and taxed search, p95, CPU s", Double.parseDouble(part[3]), 0.8, "s");
+                figure("other visits changed / affected", Double.parseDouble(part[4]), 0.25, "x");
+                figure("cost / from scratch", Double.parseDouble(part[7]), 1.03, "x");
+            } else if (line.startsWith("EXPLAIN")) {
+                figure("explanation, mean CPU s", Double.parseDouble(part[2]), 0.02, "s");
+                figure("explanation, slowest CPU s", Double.parseDouble(part[3]), 0.02, "s");
+                figure(
+                        "offered changes that do not hold, of " + part[4],
+                        Double.parseDouble(part[4]) - Double.parseDouble(part[5]),
+                        0,
+                        "");
+            }
+        }
+    }
+
+    private void families() throws IOException, InterruptedException {
+        System.out.println("== Problems it was not written for, 15 CPU s each");
+        for (var family : List.of("S", "routing", "teams", "oneDay", "noTravel")) {
+            var peer = run("firstFitPriority", family, 1.2, 0, 1, -1);
+            var other = run("timefoldLate", family, 1.2, 15, 1, -1);
+            var our = run("fengqiao", family, 1.2, 15, 1, -1);
+            figure(family + " hard violations", our.violations(), 0, "");
+            figure(family + " total / first-fit", our.total() / peer.total(), 0.75, "x");
+            figure(family + " total / Timefold", our.total() / other.total(), 0.75, "x");
+        }
+    }
+
+    /** Capacity from barely enough to ample. */
+    private void tension() throws IOException, InterruptedException {
+        System.out.println("== M by tension, 15 CPU s each");
+        for (double tension : new double[] {1.05, 1.1, 1.4, 1.6}) {
+            var peer = run("firstFitPriority", "M", tension, 0, 1, -1);
+            var our = run("fengqiao", "M", tension, 15, 1, peer.unserved());
+            figure("M at " + tension + " hard violations", our.violations(), 0, "");
+            figure(
+                    "M at " + tension + " avoidable unserved priority / first-fit",
+                    our.avoidable() / peer.avoidable(),
+                    0.02,
+                    "x");
+            figure("M at " + tension + " soft / first-fit", our.soft() / peer.soft(), 0.65, "x");
+        }
+    }
+
+    private void figure(String name, double value, double reach, String unit) {
+        boolean good = value <= reach;
+        failed += good ? 0 : 1;
+        System.out.printf(
+                Locale.ROOT,
+                "| %-52s | %10.4f | <= %7.3f %-2s | %s |%n",
+                name,
+                value,
+                reach,
+                unit,
+                good ? "reached" : "NOT REACHED");
+    }
+
+    private Row run(String solver, String family, double tension, double seconds, long seed, int enough)
+            throws IOException, InterruptedException {
+        var memory = solver.startsWith("timefold") ? "3g" : family.equals("L") ? "420m" : "300m";
+        for (var line : child(
+                PlannerRun.class.getName(),
+                memory,
+                solver,
+                family,
+                String.valueOf(tension),
+                String.valueOf(seconds * pace),
+                String.valueOf(seed),
+                String.valueOf(enough))) {
+            if (line.startsWith("ROW")) {
+                System.out.println(line);
+                var p = line.split(" ");
+                return new Row(
+                        solver,
+                        Integer.parseInt(p[4]),
+                        Double.parseDouble(p[5]),
+                        Integer.parseInt(p[6]),
+                        Double.parseDouble(p[7]),
+                        Double.parseDouble(p[8]),
+                        Double.parseDouble(p[9]),
+                        seconds,
+                        Long.parseLong(p[11]),
+                        Double.parseDouble(p[12]),
+                        Double.parseDouble(p[13]));
+            }
+        }
+        throw new IllegalStateException("No result of " + solver + " on " + family + ". Maybe it ran out of memory?");
+    }
+
+    private static List<String> child(String main, String memory, String... arguments)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<String>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx" + memory,
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        if (process.waitFor() != 0) {
+            lines.stream().limit(30).forEach(System.out::println);
+        }
+        return lines;
+    }
+}

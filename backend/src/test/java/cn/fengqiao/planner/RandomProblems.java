@@ -1,0 +1,143 @@
+package cn.fengqiao.planner;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Small problems of every kind, with all rules in play. */
+public final class RandomProblems {
+
+    private RandomProblems() {}
+
+    /** Every other one has pins and something published; kinds of travel, grain and team take turns. */
+    public static Problem small(long seed) {
+        var kind = Family.TravelKind.values()[(int) (seed % 3)];
+        int days = seed % 5 == 0 ? 1 : 12;
+        var family = new Family(
+                "small",
+                9,
+                30,
+                1.3,
+                days,
+                seed % 4 == 0 ? 1 : 15,
+                kind,
+                3,
+                new double[] {0.5, 0.3, 0.1, 0.1},
+                seed % 2 == 0,
+                20,
+                90,
+                0);
+        var generated = ProblemGenerator.generate(family, seed);
+        var problem = richer(generated.problem(), new Random(seed));
+        if (seed % 2 == 0) {
+            return problem;
+        }
+        var some = generated
+                .witness()
+                .visits()
+                .subList(0, Math.min(3, generated.witness().visits().size()));
+        var legal = VisitPlanner.judge(problem, new Plan(some)).legal();
+        return problem.withPublished(generated.witness().visits()).withPins(legal ? some : List.of());
+    }
+
+    /** So small that the optimum can be proved; without bunching, pairs and successions, which the oracle does not know. */
+    public static Problem micro(long seed, int visits) {
+        var family = new Family(
+                "micro", 5, visits, 1.2, 5, 15, Family.TravelKind.MAP, 2, new double[] {0.7, 0.3}, false, 45, 120, 0);
+        var problem = ProblemGenerator.generate(family, seed).problem();
+        var w = problem.weights();
+        return new Problem(
+                        problem.name(),
+                        problem.firstDay(),
+                        problem.lastDay(),
+                        problem.startGrain(),
+                        problem.eveningFrom(),
+                        problem.restDays(),
+                        problem.travel(),
+                        problem.places(),
+                        problem.communities(),
+                        problem.lecturers(),
+                        problem.visits(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        w)
+                .withWeights(new Weights(
+                        w.unserved(),
+                        w.community(),
+                        w.distance(),
+                        w.preferredDate(),
+                        w.nodeDate(),
+                        w.district(),
+                        w.fairness(),
+                        1,
+                        1,
+                        0,
+                        1,
+                        w.continuity(),
+                        0,
+                        0,
+                        0));
+    }
+
+    /** Two stretches of duty a day for some, bound districts, colleagues who do not go together. */
+    private static Problem richer(Problem problem, Random random) {
+        var lecturers = new ArrayList<Lecturer>();
+        for (var one : problem.lecturers()) {
+            var duty = one.roster().duty().getFirst();
+            var split = new Opening(
+                    duty.from(), duty.to(), duty.weekdays(), List.of(new Span(480, 720), new Span(780, 1260)));
+            boolean splits =
+                    random.nextInt(3) == 0 && one.roster().engagements().isEmpty();
+            var roster = splits
+                    ? new Roster(
+                            List.of(split), one.roster().leave(), one.roster().partialDays(), List.of())
+                    : one.roster();
+            var apart = random.nextInt(4) == 0
+                    ? Set.of("l" + random.nextInt(problem.lecturers().size()))
+                    : Set.<String>of();
+            lecturers.add(new Lecturer(
+                    one.id(),
+                    one.name(),
+                    one.district(),
+                    one.base(),
+                    one.skills(),
+                    one.volunteer(),
+                    one.minorsClearance(),
+                    one.dialects(),
+                    one.languages(),
+                    roster,
+                    one.caps(),
+                    one.recusedFrom(),
+                    apart.contains(one.id()) ? Set.of() : apart));
+        }
+        var visits = problem.visits().stream().map(one -> bound(one, random)).toList();
+        return problem.withLecturers(lecturers).withVisits(visits);
+    }
+
+    private static Visit bound(Visit one, Random random) {
+        Set<String> districts = random.nextInt(6) == 0 ? new HashSet<>(List.of(one.district(), "d1", "d0")) : Set.of();
+        return new Visit(
+                one.id(),
+                one.name(),
+                one.community(),
+                one.district(),
+                one.host(),
+                one.place(),
+                one.minutes(),
+                one.roles(),
+                one.openings(),
+                one.closedOn(),
+                one.preferredDate(),
+                one.nodeDate(),
+                one.priority(),
+                one.dialect(),
+                one.language(),
+                one.minors(),
+                districts,
+                one.familiar());
+    }
+}

@@ -1,0 +1,152 @@
+package cn.fengqiao.planner;
+
+import static cn.fengqiao.planner.Draft.MONDAY;
+import static cn.fengqiao.planner.Draft.at;
+import static cn.fengqiao.planner.Draft.hours;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ReplanningTests {
+
+    private final Draft draft = new Draft();
+    private LocalDateTime now = MONDAY.minusDays(1).atTime(12, 0);
+    private LocalDateTime frozenUntil = now;
+    private Set<String> settled = Set.of();
+
+    private Replanning replan(Plan published, Event... events) {
+        var request = new ReplanRequest(draft.build(), published, List.of(events), now, frozenUntil, settled);
+        return VisitPlanner.replan(request, 1);
+    }
+
+    private static Plan plan(PlannedVisit... visits) {
+        return new Plan(List.of(visits));
+    }
+
+    @Test
+    void aColleagueTakesOverWhenALecturerIsAwayAndTheTimeStays() {
+        var replanning = replan(plan(at("v", MONDAY, 600, "ann")), new Event.LecturerAway("ann", MONDAY, MONDAY));
+
+        var proposal = replanning.insertOnly();
+
+        assertThat(replanning.affected()).containsExactly("v");
+        assertThat(proposal.plan().visits()).containsExactly(at("v", MONDAY, 600, "bob"));
+        assertThat(proposal.difference().changes()).singleElement().satisfies(change -> {
+            assertThat(change.why()).isEqualTo(VisitChange.Why.AFFECTED);
+            assertThat(change.joining()).containsExactly("bob");
+            assertThat(change.leaving()).containsExactly("ann");
+        });
+    }
+
+    @Test
+    void whoFallsIllTodayKeepsWhatWasBegunAndLosesTheRestOfTheDay() {
+        draft.wish("w").openings = List.of(hours(MONDAY, MONDAY, 540, 1200));
+        now = MONDAY.atTime(10, 30);
+
+        var replanning = replan(
+                plan(at("v", MONDAY, 600, "ann"), at("w", MONDAY, 900, "ann")),
+                new Event.LecturerAway("ann", MONDAY, MONDAY.plusDays(1)));
+
+        assertThat(replanning.affected()).containsExactly("w");
+        assertThat(replanning.problem().pins()).containsExactly(at("v", MONDAY, 600, "ann"));
+        assertThat(replanning.insertOnly().plan().of("w").orElseThrow().has("bob"))
+                .isTrue();
+    }
+
+    @Test
+    void aClosedVenueMovesTheVisitToAnotherDay() {
+        var proposal = replan(plan(at("v", MONDAY, 600, "ann")), new Event.VenueClosed("v", MONDAY))
+                .insertOnly();
+
+        assertThat(proposal.plan().of("v").orElseThrow().date()).isAfter(MONDAY);
+    }
+
+    @Test
+    void aWithdrawnVisitLeavesThePlan() {
+        var proposal = replan(plan(at("v", MONDAY, 600, "ann")), new Event.VisitWithdrawn("v"))
+                .insertOnly();
+
+        assertThat(proposal.plan().visits()).isEmpty();
+        assertThat(proposal.difference().changes())
+                .extracting(VisitChange::why)
+                .containsExactly(VisitChange.Why.WITHDRAWN);
+    }
+
+    @Test
+    void aVisitThatMovesElsewhereKeepsToTheNewHours() {
+        var moved = new Event.VenueMoved("v", new Place("mill", 0, 0), List.of(hours(MONDAY, Draft.LAST, 840, 1080)));
+
+        var proposal = replan(plan(at("v", MONDAY, 600, "ann")), moved).insertOnly();
+
+        assertThat(proposal.plan().of("v").orElseThrow().start()).isGreaterThanOrEqualTo(840);
+    }
+
+    @Test
+    void anOverrunPushesOnlyWhatComesAfterIt() {
+        draft.wish("w");
+        now = MONDAY.atTime(10, 30);
+
+        var replanning =
+                replan(plan(at("v", MONDAY, 600, "ann"), at("w", MONDAY, 660, "ann")), new Event.Overrun("v", 30));
+
+        assertThat(replanning.affected()).containsExactly("w");
+        assertThat(replanning.insertOnly().plan().of("v")).contains(at("v", MONDAY, 600, "ann"));
+        assertThat(replanning.insertOnly().plan().of("w")).isPresent();
+    }
+
+    @Test
+    void pastSettledAndFrozenVisitsArePinnedAndOthersAreNot() {
+        draft.wish("past");
+        draft.wish("settled");
+        draft.wish("frozen");
+        now = MONDAY.plusDays(1).atStartOfDay();
+        frozenUntil = MONDAY.plusDays(3).atStartOfDay();
+        settled = Set.of("settled");
+
+        var replanning = replan(plan(
+                at("past", MONDAY, 600, "ann"), at("frozen", MONDAY.plusDays(2), 600, "ann"),
+                at("settled", MONDAY.plusDays(5), 600, "ann"), at("v", MONDAY.plusDays(6), 600, "ann")));
+
+        assertThat(replanning.problem().pins())
+                .extracting(PlannedVisit::visit)
+                .containsExactlyInAnyOrder("past", "settled", "frozen");
+    }
+
+    @Test
+    void anUrgentRequestIsInsertedWithoutMovingAnybodyAndTheSearchMovesOthersOnlyWhereTheTaxIsWorthIt() {
+        draft.person("eve").skills.put("law", 1);
+        draft.people.getLast().skills.put("tax", 3);
+        draft.people.get(0).skills.put("tax", 3);
+        draft.people.get(1).leave.add(new Leave(MONDAY, Draft.LAST));
+        draft.people.get(2).leave.add(new Leave(MONDAY, Draft.LAST));
+        draft.people.get(0).caps = new Caps(1, 5, 9, 9);
+        var urgent = draft.wish("urgent");
+        urgent.openings = List.of(hours(MONDAY, MONDAY, 540, 1080));
+        urgent.priority = 10;
+        var visit = urgent.build();
+        draft.wishes.remove(urgent);
+
+        var replanning = replan(plan(at("v", MONDAY, 600, "ann")), new Event.UrgentRequest(visit));
+        var first = replanning.insertOnly();
+        var searched = replanning.search(Budget.iterations(500), () -> false);
+
+        assertThat(first.plan().visits()).containsExactly(at("v", MONDAY, 600, "ann"));
+        assertThat(searched.plan().of("urgent")).isPresent();
+        assertThat(searched.plan().of("v").orElseThrow().date()).isAfter(MONDAY);
+        assertThat(searched.difference().changes())
+                .extracting(VisitChange::why)
+                .containsExactlyInAnyOrder(VisitChange.Why.NEW, VisitChange.Why.MAKES_WAY);
+    }
+
+    @Test
+    void nothingChangesWhenNothingHappened() {
+        var proposal = replan(plan(at("v", MONDAY, 600, "ann"))).search(Budget.iterations(200), () -> false);
+
+        assertThat(proposal.difference().changes()).isEmpty();
+        assertThat(proposal.difference().costAfter())
+                .isEqualTo(proposal.difference().costBefore());
+    }
+}

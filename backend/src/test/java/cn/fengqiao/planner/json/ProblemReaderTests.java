@@ -1,0 +1,113 @@
+package cn.fengqiao.planner.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fengqiao.planner.Draft;
+import cn.fengqiao.planner.Flaw;
+import cn.fengqiao.planner.Problem;
+import cn.fengqiao.planner.RandomProblems;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProblemReaderTests {
+
+    private final Draft draft = new Draft();
+
+    private List<Flaw> flaws(UnaryOperator<String> damage) {
+        var good = new String(ProblemWriter.write(draft.build()), StandardCharsets.UTF_8);
+        var damaged = damage.apply(good);
+        assertThat(damaged).isNotEqualTo(good);
+        return flaws(damaged);
+    }
+
+    private static List<Flaw> flaws(String document) {
+        return switch (ProblemReader.read(document.getBytes(StandardCharsets.UTF_8))) {
+            case Read.Good<Problem> good -> List.of();
+            case Read.Broken<Problem> broken -> broken.flaws();
+        };
+    }
+
+    private void damaged(String before, String after, String pointer, String reason) {
+        assertThat(flaws(text -> text.replaceFirst(before, after)))
+                .anySatisfy(flaw -> {
+                    assertThat(flaw.pointer()).isEqualTo(pointer);
+                    assertThat(flaw.reason()).isEqualTo(reason);
+                })
+                .allSatisfy(flaw -> assertThat(flaw.message(Locale.ENGLISH))
+                        .isNotBlank()
+                        .isNotEqualTo(flaw.message(Locale.CHINESE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void whatIsWrittenIsReadBackTheSame(long seed) {
+        var problem = RandomProblems.small(seed);
+        var written = ProblemWriter.write(problem);
+
+        var read = ProblemReader.read(written);
+
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        Read.Good.class,
+                        good -> assertThat(ProblemWriter.write((Problem) good.value()))
+                                .isEqualTo(written));
+    }
+
+    @Test
+    void brokenSyntaxIsNamedByLineAndColumn() {
+        assertThat(flaws("{ \"form\": "))
+                .singleElement()
+                .extracting(Flaw::reason)
+                .isEqualTo("syntax");
+        assertThat(flaws("{\"form\": 1, \"form\": 2}"))
+                .singleElement()
+                .extracting(Flaw::reason)
+                .isEqualTo("syntax");
+    }
+
+    @Test
+    void eachFlawIsNamedByItsPointer() {
+        damaged("\"minutes\" : 60", "\"minutes\" : -1", "/visits/0/minutes", "integer");
+        damaged("\"minutes\" : 60", "\"minuts\" : 60", "/visits/0/minuts", "unknownField");
+        damaged("\"minutes\" : 60,", "", "/visits/0/minutes", "missing");
+        damaged("\"place\" : \"school\"", "\"place\" : \"moon\"", "/visits/0/place", "unknownName");
+        damaged("\"base\" : \"station\"", "\"base\" : \"moon\"", "/lecturers/0/base", "unknownName");
+        damaged("\"id\" : \"bob\"", "\"id\" : \"ann\"", "/lecturers/1/id", "duplicate");
+        damaged("\"firstDay\" : \"2026-01-05\"", "\"firstDay\" : \"2026-02-30\"", "/firstDay", "date");
+        damaged("\"lastDay\" : \"2026-01-18\"", "\"lastDay\" : \"2025-01-18\"", "/lastDay", "horizon");
+        damaged("\"startGrain\" : 15", "\"startGrain\" : 31", "/startGrain", "integer");
+        damaged("\"09:00\", \"21:00\"", "\"21:00\", \"09:00\"", "/visits/0/openings/0/windows/0", "spanOrder");
+        damaged("\"09:00\", \"21:00\"", "\"9:00\", \"21:00\"", "/visits/0/openings/0/windows/0/0", "time");
+        damaged("\"kind\" : \"matrix\"", "\"kind\" : \"rocket\"", "/travel/kind", "travelKind");
+        damaged("\\[ 0, 10, 30 \\]", "[ 0, 10 ]", "/travel/minutes/0", "matrixSize");
+        damaged("\"form\" : \"[^\"]*\"", "\"form\" : \"other\"", "/form", "form");
+        damaged("\"unserved\" : 200.0", "\"unserved\" : -3", "/weights/unserved", "number");
+    }
+
+    @Test
+    void pinsThatContradictTheRulesAreRefused() {
+        draft.pins.add(Draft.at("v", Draft.MONDAY, 300, "ann"));
+
+        assertThat(flaws(new String(ProblemWriter.write(draft.build()), StandardCharsets.UTF_8)))
+                .isNotEmpty()
+                .allSatisfy(flaw -> {
+                    assertThat(flaw.pointer()).isEqualTo("/pins/0");
+                    assertThat(flaw.reason()).isEqualTo("pinBreaks");
+                });
+    }
+
+    @Test
+    void twoPinsOfOneLecturerAtOneTimeContradictEachOther() {
+        draft.wish("w");
+        draft.pins.add(Draft.at("v", Draft.MONDAY, 600, "ann"));
+        draft.pins.add(Draft.at("w", Draft.MONDAY, 615, "ann"));
+
+        assertThat(flaws(new String(ProblemWriter.write(draft.build()), StandardCharsets.UTF_8)))
+                .anySatisfy(flaw -> assertThat(flaw.pointer()).startsWith("/pins/"));
+    }
+}
