@@ -1,0 +1,141 @@
+package cn.fengqiao.demo;
+
+import cn.fengqiao.demo.DisputePlan.Course;
+import cn.fengqiao.demo.Servants.Servant;
+import cn.fengqiao.dispute.StepKind;
+import cn.fengqiao.mediation.ObligationKind;
+import cn.fengqiao.mediation.ObligationState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what was promised under an agreement, and what was performed: in time, late, in part or not at all. */
+final class ObligationTeller {
+
+    private static final List<String> EVIDENCE = List.of("收条", "银行转账凭证", "现场照片", "微信转账截图");
+
+    /**
+     * What is left of an agreement.
+     *
+     * @param nextDueOn the first day on which something open is owed; null when nothing is
+     */
+    record Owed(boolean allPerformed, @Nullable LocalDate nextDueOn) {}
+
+    private record Promise(ObligationKind kind, long fen, LocalDate dueOn) {}
+
+    private final DemoGraph graph;
+    private final Chance chance;
+    private final Calendar calendar;
+
+    ObligationTeller(DemoGraph graph, Chance chance, Calendar calendar) {
+        this.graph = graph;
+        this.chance = chance;
+        this.calendar = calendar;
+    }
+
+    Owed tell(DisputePlan plan, Life life, String agreementId, LocalDate day, Servant mediator) {
+        var all = true;
+        LocalDate next = null;
+        for (var promise : promises(plan, day)) {
+            var performed = one(plan, life, agreementId, promise, day, mediator);
+            all &= performed;
+            if (!performed && (next == null || promise.dueOn().isBefore(next))) {
+                next = promise.dueOn();
+            }
+        }
+        return new Owed(all, next);
+    }
+
+    private List<Promise> promises(DisputePlan plan, LocalDate day) {
+        var promises = new ArrayList<Promise>();
+        for (var kind : plan.story().obligations()) {
+            var fen = kind == ObligationKind.PAY
+                    ? 100L * Long.parseLong(plan.words().getOrDefault("sum", "1000"))
+                    : 0;
+            var instalments = plan.script().promisedOn() == null && fen > 1_000_000 && chance.in(0.4) ? 3 : 1;
+            var fixed = plan.script().promisedOn();
+            var first =
+                    fixed != null ? fixed : day.plusDays(chance.in(0.35) && fen < 500_000 ? 0 : chance.between(7, 30));
+            for (var i = 0; i < instalments; i++) {
+                promises.add(new Promise(kind, fen / instalments, first.plusMonths(i)));
+            }
+        }
+        return promises;
+    }
+
+    private boolean one(
+            DisputePlan plan, Life life, String agreementId, Promise promise, LocalDate day, Servant mediator) {
+        var id = chance.id();
+        var fate = fate(plan, promise, day);
+        graph.node(
+                "Obligation",
+                Props.fresh(id)
+                        .and("kind", promise.kind().name())
+                        .and("content", plan.say(plan.story().settlement()))
+                        .and("amountFen", promise.fen() > 0 ? promise.fen() : null)
+                        .and("performedFen", fate.paidFen())
+                        .and("dueOn", promise.dueOn())
+                        .and("condition", "")
+                        .and("way", promise.dueOn().equals(day) ? "ON_SITE" : promise.fen() > 0 ? "TRANSFER" : "OTHER")
+                        .and("state", fate.state().name())
+                        .and("performedOn", fate.state() == ObligationState.PERFORMED ? fate.on() : null));
+        graph.edge("Agreement", agreementId, "REQUIRES", "Obligation", id);
+        owes(plan, id);
+        if (fate.on() != null) {
+            perform(life, id, fate, mediator);
+        }
+        return fate.state() == ObligationState.PERFORMED;
+    }
+
+    /** The respondents owe the applicants. */
+    private void owes(DisputePlan plan, String id) {
+        for (var stand : plan.stands()) {
+            var type = stand.side().equals("B") ? "OWED_BY" : stand.side().equals("A") ? "OWED_TO" : "";
+            if (!type.isEmpty()) {
+                graph.edge(
+                        "Obligation", id, type, stand.who().label(), stand.who().id());
+            }
+        }
+    }
+
+    private record Fate(
+            ObligationState state, long paidFen, @Nullable LocalDate on) {}
+
+    private Fate fate(DisputePlan plan, Promise promise, LocalDate day) {
+        var keeps =
+                plan.course() == Course.SETTLED ? 0 : plan.course() == Course.UNPAID ? 3 : chance.weighted(80, 9, 5, 6);
+        var on = switch (keeps) {
+            case 0 ->
+                promise.dueOn()
+                        .minusDays(Math.min(
+                                chance.between(0, 6), day.until(promise.dueOn()).getDays()));
+            case 1 -> promise.dueOn().plusDays(chance.between(2, 20));
+            default ->
+                promise.dueOn().minusDays(1).isBefore(day)
+                        ? day
+                        : promise.dueOn().minusDays(1);
+        };
+        if (!calendar.past(on) || keeps == 3 || keeps == 2 && promise.fen() == 0) {
+            return new Fate(ObligationState.DUE, 0, null);
+        }
+        return keeps == 2
+                ? new Fate(ObligationState.PARTLY_PERFORMED, promise.fen() * 2 / 5, on)
+                : new Fate(ObligationState.PERFORMED, promise.fen(), on);
+    }
+
+    private void perform(Life life, String obligationId, Fate fate, Servant mediator) {
+        var id = chance.id();
+        var on = Objects.requireNonNull(fate.on());
+        graph.node(
+                "Performance",
+                Props.of("id", id)
+                        .and("performedOn", on)
+                        .and("amountFen", fate.paidFen() > 0 ? fate.paidFen() : null)
+                        .and("evidence", chance.oneOf(EVIDENCE)));
+        graph.edge("Obligation", obligationId, "PERFORMED_BY", "Performance", id);
+        var at = calendar.at(on, chance.between(9 * 60, 18 * 60));
+        life.step(StepKind.PERFORMED, at, fate.state().name(), "", mediator);
+    }
+}
