@@ -1,0 +1,30 @@
+package cn.fengqiao.ui.admin;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+
+/** The way to the administrator's pages and to the own password. */
+public final class AdminNavigation {
+
+    static final String ACCOUNTS = "admin/accounts";
+
+    static final String AUDIT = "admin/audit";
+
+    static final String PASSWORD = "password";
+
+    private AdminNavigation() {}
+
+    public static void toAccounts() {
+        UI.getCurrent().navigate(ACCOUNTS);
+    }
+
+    /** The trail of one node: who did or saw what of it. */
+    public static void toAuditOf(String nodeId) {
+        UI.getCurrent().navigate(AUDIT, QueryParameters.simple(Map.of("node", nodeId)));
+    }
+
+    public static void toPassword() {
+        UI.getCurrent().navigate(PASSWORD);
+    }
+}

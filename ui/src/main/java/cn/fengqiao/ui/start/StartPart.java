@@ -1,0 +1,20 @@
+package cn.fengqiao.ui.start;
+
+import cn.fengqiao.security.Actor;
+import com.vaadin.flow.component.Component;
+
+/**
+ * What one subject puts on the start page; every bean of this type is asked, so a subject appears there without the
+ * start page knowing it.
+ */
+public interface StartPart {
+
+    /** Where it stands, the smallest first: disputes from 100, visits from 200, questions from 300, accounts from 400. */
+    int order();
+
+    /** Whether there is anything in it for this person; decided by roles alone, without a query. */
+    boolean isFor(Actor actor);
+
+    /** Reads with a fixed number of queries and shows the result, usually as one or more {@link StartSection}s. */
+    Component show(Actor actor);
+}

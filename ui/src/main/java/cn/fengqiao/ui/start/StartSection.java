@@ -1,0 +1,60 @@
+package cn.fengqiao.ui.start;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** One heading of the start page with its number and its lines, or with what could be done instead when there are none. */
+public final class StartSection extends Composite<Section> {
+
+    private final Span count = new Span();
+    private final Div header;
+    private final UnorderedList lines = new UnorderedList();
+
+    public StartSection(String title) {
+        var heading = new H2(title);
+        heading.addClassName("start-heading");
+        count.addClassName("start-count");
+        header = new Div(heading, count);
+        header.addClassName("start-header");
+        lines.addClassName("start-lines");
+        getContent().addClassName("start-section");
+        getContent().add(header, lines);
+        getContent().setAriaLabel(title);
+        lines.setVisible(false);
+    }
+
+    /** The number beside the heading, which may be larger than the number of lines shown. */
+    public StartSection count(long number) {
+        count.setText(String.valueOf(number));
+        return this;
+    }
+
+    public StartSection add(StartLine line) {
+        lines.add(new ListItem(line));
+        lines.setVisible(true);
+        return this;
+    }
+
+    /** Something at the right end of the heading, for instance a link to the whole list. */
+    public StartSection aside(Component component) {
+        component.addClassName("start-aside");
+        header.add(component);
+        return this;
+    }
+
+    /** Says that there is nothing, and offers something to do instead. */
+    public StartSection empty(String sentence, Component... instead) {
+        var hint = new Div(new Paragraph(sentence));
+        hint.addClassName("start-empty");
+        hint.add(instead);
+        getContent().add(hint);
+        return this;
+    }
+}
