@@ -1,0 +1,100 @@
+package cn.fengqiao.ui.dispute;
+
+import cn.fengqiao.shared.CommandId;
+import cn.fengqiao.shared.Outcome;
+import cn.fengqiao.ui.frame.Refusals;
+import cn.fengqiao.ui.frame.Toasts;
+import cn.fengqiao.ui.frame.Words;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/**
+ * One command with its form: what was typed stays through every refusal, refusals stand beside their fields, and the
+ * command carries one id however often it is sent. Closed half-way, it can be taken up again for a while.
+ */
+abstract class CommandDialog extends Dialog {
+
+    private final CommandId command = CommandId.fresh();
+    private final Refusals refusals = new Refusals();
+    private final Div form = new Div();
+    private final Button send;
+    private Runnable done = () -> {};
+    private boolean typed;
+
+    CommandDialog(String title, String action) {
+        setHeaderTitle(title);
+        addClassName("command-dialog");
+        setCloseOnOutsideClick(false);
+        setWidth("min(40rem, 96vw)");
+        form.addClassName("command-form");
+        send = new Button(action, click -> submit());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        add(refusals, form);
+        getFooter().add(new Button(Words.of("frame.cancel"), click -> putAside()), send);
+        addDialogCloseActionListener(event -> putAside());
+        Shortcuts.addShortcutListener(this, this::submit, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
+    }
+
+    /** Sends the command with what the form holds. */
+    abstract Outcome<?> send(CommandId id);
+
+    /** What runs after the command was done, with the dialog closed. */
+    CommandDialog then(Runnable done) {
+        this.done = done;
+        return this;
+    }
+
+    /** Fields beside each other where there is room. */
+    final void row(Component... components) {
+        var row = new Div(components);
+        row.addClassName("form-row");
+        form.add(row);
+    }
+
+    final void lines(Component... components) {
+        form.add(components);
+    }
+
+    final void note(String sentence) {
+        var note = new Paragraph(sentence);
+        note.addClassName("form-note");
+        form.add(note);
+    }
+
+    /** Makes a field known under the name that refusals use for it. */
+    final <F extends Component & HasValidation & HasValue<?, ?>> F field(String name, F field) {
+        field.addValueChangeListener(change -> typed |= change.isFromClient());
+        return refusals.bind(name, field);
+    }
+
+    /** For parts that tie several fields themselves. */
+    final Refusals refusals() {
+        return refusals;
+    }
+
+    private void submit() {
+        Outcome<?> outcome = send(command);
+        refusals.handle(outcome, value -> {
+            typed = false;
+            close();
+            done.run();
+        });
+    }
+
+    private void putAside() {
+        close();
+        if (typed) {
+            Toasts.done(Words.of("desk.put-aside"), this::open);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package cn.fengqiao.ui.dispute;
+
+import cn.fengqiao.dispute.DisputeFilter;
+import cn.fengqiao.mediation.Desk;
+import cn.fengqiao.mediation.DeskItem;
+import cn.fengqiao.security.Actor;
+import cn.fengqiao.security.Permission;
+import cn.fengqiao.ui.frame.Badges;
+import cn.fengqiao.ui.frame.Dates;
+import cn.fengqiao.ui.frame.Words;
+import cn.fengqiao.ui.start.StartLine;
+import cn.fengqiao.ui.start.StartPart;
+import cn.fengqiao.ui.start.StartSection;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The officer's part of the start page: overdue, due today, handed over, changed since yesterday. */
+@org.springframework.stereotype.Component
+class DeskPart implements StartPart {
+
+    private static final String SOON = DisputesNavigation.LIST + "?order=DUE_ASC&mine=1";
+
+    private final Desk desk;
+    private final Dates dates;
+
+    DeskPart(Desk desk, Dates dates) {
+        this.desk = desk;
+        this.dates = dates;
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return actor.may(Permission.DISPUTE_READ) || actor.may(Permission.OWN_DISPUTE_READ);
+    }
+
+    @Override
+    public Component show(Actor actor) {
+        var page = desk.today();
+        var part = new Div();
+        part.addClassName("start-part");
+        if (actor.may(Permission.DISPUTE_HANDLE)) {
+            part.add(register());
+        }
+        part.add(
+                section("due-today", page.dueToday(), page.dueTodayCount(), link("soon", SOON)),
+                section("overdue", page.overdue(), page.overdueCount(), link("overdue", overdue())),
+                section("handed", page.handedToMe(), page.handedToMeCount(), link("mine", mine())),
+                section("changed", page.changed(), page.changedCount(), link("list", DisputesNavigation.LIST)));
+        return part;
+    }
+
+    private StartSection section(String key, List<DeskItem> items, int count, Anchor instead) {
+        var section = new StartSection(Words.of("desk.start." + key)).count(count);
+        items.forEach(item -> section.add(line(item, key.equals("overdue"))));
+        return items.isEmpty()
+                ? section.empty(Words.of("desk.start." + key + ".empty"), instead)
+                : section.aside(instead);
+    }
+
+    private StartLine line(DeskItem item, boolean urgent) {
+        var line = new StartLine(item.title(), DisputesNavigation.path(item.dispute()))
+                .mark(Badges.risk(item.risk()))
+                .details(Stream.of(item.what(), item.number())
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(" · ")))
+                .action(action(item));
+        var due = item.dueOn();
+        var at = item.at();
+        if (due != null) {
+            line.when(Words.of("desk.when", dates.date(due), dates.relative(due)), urgent);
+        } else if (at != null) {
+            line.when(Words.of("desk.when", dates.dateTime(at), dates.relative(at)), urgent);
+        }
+        return line;
+    }
+
+    private static Button action(DeskItem item) {
+        var button =
+                new Button(Words.of("desk.start.do", item.reason()), click -> DisputesNavigation.open(item.dispute()));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setAriaLabel(Words.of("desk.start.do", item.reason()) + " " + item.title());
+        return button;
+    }
+
+    private static Div register() {
+        var button = new Button(
+                Words.of("desk.register"),
+                VaadinIcon.PLUS.create(),
+                click -> DisputesNavigation.open(DisputesNavigation.NEW));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClassName("fq-primary");
+        var bar = new Div(button);
+        bar.addClassName("start-actions");
+        return bar;
+    }
+
+    private static String overdue() {
+        return DisputesNavigation.path(new DisputeFilter(null, Set.of(), Set.of(), Set.of(), "", false, true));
+    }
+
+    private static String mine() {
+        return DisputesNavigation.path(new DisputeFilter(null, Set.of(), Set.of(), Set.of(), "", true, false));
+    }
+
+    private static Anchor link(String key, String path) {
+        var link = new Anchor(path, Words.of("desk.start.to." + key));
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

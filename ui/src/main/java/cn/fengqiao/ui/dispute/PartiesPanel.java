@@ -1,0 +1,109 @@
+package cn.fengqiao.ui.dispute;
+
+import cn.fengqiao.dispute.DisputeAction;
+import cn.fengqiao.mediation.DisputePage;
+import cn.fengqiao.ui.frame.Badges;
+import cn.fengqiao.ui.frame.Badges.Tone;
+import cn.fengqiao.ui.frame.Words;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who quarrels, side by side: identity masked, what each wants, whether each agreed to be mediated. */
+final class PartiesPanel extends Panel {
+
+    private final DisputePage page;
+    private final Steps steps;
+
+    PartiesPanel(DisputePage page, Steps steps) {
+        super(Words.of("desk.parties.title"));
+        this.page = page;
+        this.steps = steps;
+        var present = Parties.present(page);
+        beside(quiet(String.valueOf(present.size())));
+        page.actions().stream()
+                .filter(choice -> choice.what() == DisputeAction.ADD_PARTY)
+                .forEach(choice -> aside(WhyNot.button(choice, () -> steps.take(choice.what()))));
+        var sides = new Div();
+        sides.addClassName("parties");
+        present.stream()
+                .map(DisputePage.Party::side)
+                .distinct()
+                .sorted()
+                .forEach(side -> sides.add(side(side, present)));
+        add(sides);
+        if (present.size() > 2) {
+            add(new PartyMatrix(page));
+        }
+        page.parties().stream()
+                .filter(party -> party.until() != null)
+                .forEach(party -> add(quiet(Words.of("desk.party.left", party.name()))));
+    }
+
+    private Div side(String side, List<DisputePage.Party> present) {
+        var box = new Div(new H3(Words.of("desk.side", side)));
+        box.addClassName("side");
+        present.stream().filter(party -> party.side().equals(side)).forEach(party -> box.add(party(party)));
+        return box;
+    }
+
+    private Div party(DisputePage.Party party) {
+        var name = new Span(party.name());
+        name.addClassName("name");
+        var first = line(name, quiet(Terms.of(party.role())), consent(party), menu(party));
+        var identity = Stream.of(party.idNumberMask(), party.phoneMask(), party.addressMask())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
+        var box = new Div(first);
+        box.addClassName("party");
+        if (!identity.isEmpty()) {
+            var line = quiet(identity);
+            line.addClassName("number");
+            box.add(line);
+        }
+        if (!party.position().isBlank()) {
+            var position = new Paragraph(Words.of("desk.party.wants", party.position()));
+            position.addClassName("position");
+            box.add(position);
+        }
+        if (party.otherDisputes() > 0) {
+            box.add(quiet(Words.of("desk.party.others", party.otherDisputes())));
+        }
+        return box;
+    }
+
+    private static Span consent(DisputePage.Party party) {
+        var consented = party.consented();
+        if (consented == null) {
+            return new Span();
+        }
+        return Badges.state(
+                Words.of(consented ? "desk.consent.yes" : "desk.consent.no"), consented ? Tone.DONE : Tone.ENDED);
+    }
+
+    private MenuBar menu(DisputePage.Party party) {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        var item = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        item.setAriaLabel(Words.of("desk.party.menu", party.name()));
+        if (page.header().mayReveal()) {
+            item.getSubMenu().addItem(Words.of("desk.party.reveal"), click -> steps.reveal(party));
+        }
+        page.actions().stream()
+                .filter(choice -> choice.what() == DisputeAction.REMOVE_PARTY)
+                .forEach(choice -> {
+                    MenuItem remove = item.getSubMenu().addItem(Terms.of(choice.what()), click -> steps.remove(party));
+                    remove.setEnabled(choice.allowed());
+                });
+        bar.setVisible(!item.getSubMenu().getItems().isEmpty());
+        return bar;
+    }
+}

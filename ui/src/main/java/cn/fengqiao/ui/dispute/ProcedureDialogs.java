@@ -1,0 +1,85 @@
+package cn.fengqiao.ui.dispute;
+
+import cn.fengqiao.mediation.Agreements;
+import cn.fengqiao.mediation.DisputePage;
+import cn.fengqiao.mediation.Mediations;
+import cn.fengqiao.mediation.ProcedureAction;
+import cn.fengqiao.ui.frame.Dates;
+import cn.fengqiao.ui.frame.Words;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Opens the form for what a person wants to do in one procedure. */
+@Component
+class ProcedureDialogs {
+
+    private final Mediations mediations;
+    private final Agreements agreements;
+    private final Leaders leaders;
+    private final Dates dates;
+    private final Clock clock;
+
+    ProcedureDialogs(Mediations mediations, Agreements agreements, Leaders leaders, Dates dates, Clock clock) {
+        this.mediations = mediations;
+        this.agreements = agreements;
+        this.leaders = leaders;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    CommandDialog start(String title, DisputePage.Header dispute) {
+        return new OpenProcedureDialog(title, mediations, leaders, dispute.id(), dispute.areaCode());
+    }
+
+    /** For the steps that concern the procedure as a whole. */
+    CommandDialog of(ProcedureAction action, DisputePage page, DisputePage.Procedure procedure) {
+        var title = Terms.of(action);
+        var parties = Parties.present(page);
+        var id = procedure.id();
+        return switch (action) {
+            case ASSIGN_MEDIATOR -> assign(title, page, procedure);
+            case GIVE_NOTICE -> new NoticeDialog(title, mediations, id, dates.today());
+            case RECORD_CONSENT -> new ConsentDialog(title, mediations, id, parties);
+            case HOLD_SESSION -> new SessionDialog(title, mediations, procedure, parties, clock.instant());
+            case RECORD_AGREEMENT -> new AgreementDialog(title, agreements, id, parties, dates.today());
+            case END -> new EndDialog(title, mediations, id);
+            case RELEASE_MEDIATOR, SIGN, PERFORM, WAIVE ->
+                throw new IllegalArgumentException(action + " concerns a part of the procedure");
+        };
+    }
+
+    CommandDialog consent(DisputePage.Procedure procedure, DisputePage.Party party) {
+        return new ConsentDialog(Terms.of(ProcedureAction.RECORD_CONSENT), mediations, procedure.id(), List.of(party));
+    }
+
+    CommandDialog release(DisputePage.Procedure procedure, DisputePage.Assignment assignment) {
+        return new ReasonDialog(
+                Words.of("desk.release", assignment.name()),
+                "reason",
+                "desk.reason",
+                (command, reason) -> mediations.release(command, procedure.id(), assignment.personId(), reason));
+    }
+
+    CommandDialog sign(DisputePage page, DisputePage.Agreement agreement) {
+        return new SignDialog(Terms.of(ProcedureAction.SIGN), agreements, page, agreement, dates.today());
+    }
+
+    CommandDialog perform(DisputePage.Obligation obligation) {
+        return new PerformDialog(Terms.of(ProcedureAction.PERFORM), agreements, obligation, dates.today());
+    }
+
+    CommandDialog waive(DisputePage.Obligation obligation) {
+        return new ReasonDialog(
+                Terms.of(ProcedureAction.WAIVE),
+                "reason",
+                "desk.reason",
+                (command, reason) -> agreements.waive(command, obligation.id(), reason));
+    }
+
+    private CommandDialog assign(String title, DisputePage page, DisputePage.Procedure procedure) {
+        var mediators = leaders.mediators(
+                procedure.kind(), procedure.agencyId(), page.header().areaCode());
+        return new AssignDialog(title, mediations, procedure, mediators);
+    }
+}
