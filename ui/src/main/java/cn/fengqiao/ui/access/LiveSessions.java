@@ -2,6 +2,7 @@ package cn.fengqiao.ui.access;
 
 import cn.fengqiao.security.AccountChanged;
 import cn.fengqiao.security.SignedIn;
+import com.vaadin.flow.internal.CurrentInstance;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -30,7 +31,12 @@ class LiveSessions implements HttpSessionListener {
 
     @EventListener
     void close(AccountChanged change) {
-        sessions.stream().filter(session -> isOutdated(session, change)).forEach(LiveSessions::close);
+        var here = CurrentInstance.getInstances();
+        try {
+            sessions.stream().filter(session -> isOutdated(session, change)).forEach(LiveSessions::close);
+        } finally {
+            CurrentInstance.restoreInstances(here);
+        }
     }
 
     private static boolean isOutdated(HttpSession session, AccountChanged change) {
@@ -47,6 +53,8 @@ class LiveSessions implements HttpSessionListener {
     }
 
     private static void close(HttpSession session) {
+        // Otherwise Vaadin takes the page of whoever changes the account for the one that is put out.
+        CurrentInstance.clearAll();
         try {
             session.invalidate();
         } catch (IllegalStateException alreadyOver) {

@@ -57,8 +57,8 @@ class AdminWalkIT {
             officer.go("disputes");
             officer.page().waitForURL("**/password");
             officer.fill("当前口令", oneTime);
-            officer.page().getByLabel("新口令").first().fill("1234567890");
-            officer.page().getByLabel("再输一次新口令").fill("1234567890");
+            officer.page().getByLabel("新口令").first().fill("password123");
+            officer.page().getByLabel("再输一次新口令").fill("password123");
             officer.click("保存新口令");
             assertThat(officer.text()).contains("很常见");
             officer.page().getByLabel("新口令").first().fill(OWN);
