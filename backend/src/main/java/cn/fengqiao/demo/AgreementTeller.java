@@ -38,6 +38,7 @@ final class AgreementTeller {
         life.step(StepKind.AGREEMENT_REACHED, at, written ? "WRITTEN" : "ORAL", number, mediator);
         life.step(StepKind.AGREEMENT_SIGNED, at.plusSeconds(900), "", "", mediator);
         life.state = DisputeState.AGREED;
+        life.agreedOn = day;
         var owed = obligations.tell(plan, life, id, day, mediator);
         life.dueOn = owed.nextDueOn();
         finish(plan, life, owed);

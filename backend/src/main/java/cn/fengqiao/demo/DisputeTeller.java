@@ -26,6 +26,7 @@ final class DisputeTeller {
     private final Serials serials;
     private final ProcedureTeller procedures;
     private final HandoverTeller handovers;
+    private final FollowUpTeller followUps;
     private final Map<String, Instant> closings = new HashMap<>();
 
     DisputeTeller(DemoGraph graph, Chance chance, Calendar calendar, Servants servants, Serials serials) {
@@ -36,6 +37,7 @@ final class DisputeTeller {
         this.serials = serials;
         this.procedures = new ProcedureTeller(graph, chance.branch(), calendar, servants, serials);
         this.handovers = new HandoverTeller(graph, chance.branch(), calendar);
+        this.followUps = new FollowUpTeller(graph, chance.branch(), calendar);
     }
 
     void tell(DisputePlan plan) {
@@ -45,6 +47,7 @@ final class DisputeTeller {
         life.dueOn = calendar.workdays(calendar.day(plan.toldAt()), 3);
         reports(plan, life);
         decide(plan, life);
+        followUps.tell(plan, life);
         write(plan, life);
         if (life.closedAt != null) {
             closings.put(plan.id(), life.closedAt);

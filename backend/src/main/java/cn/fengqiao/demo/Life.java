@@ -30,6 +30,9 @@ final class Life {
     LocalDate riskUntil;
 
     @Nullable
+    LocalDate agreedOn;
+
+    @Nullable
     LocalDate closedOn;
 
     @Nullable

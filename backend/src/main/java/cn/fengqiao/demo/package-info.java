@@ -10,6 +10,7 @@
             "roster",
             "dispute",
             "mediation",
+            "aftercare",
             "outreach"
         })
 package cn.fengqiao.demo;

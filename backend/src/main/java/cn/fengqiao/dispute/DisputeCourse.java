@@ -14,6 +14,7 @@ public class DisputeCourse {
 
     private final DisputeRepository disputes;
     private final DisputeClock clock;
+    private final Afterwards afterwards;
 
     /** A procedure wants to open; refused when the dispute is not in a state for it. */
     public Outcome<DisputeId> procedureOpened(Standing standing, @Nullable LocalDate dueOn) {
@@ -31,6 +32,7 @@ public class DisputeCourse {
         var dispute = load(standing);
         dispute.agreed(dueOn);
         disputes.save(dispute);
+        afterwards.agreed(standing);
     }
 
     /** @param toldOtherWays true when the parties were told what else there is (R13) */

@@ -26,6 +26,7 @@ public class Disputes {
     private final DisputeChange change;
     private final OpenProcedures procedures;
     private final DisputeClock clock;
+    private final Afterwards afterwards;
 
     public Outcome<DisputeId> accept(CommandId command, DisputeId id) {
         return run(
@@ -69,7 +70,9 @@ public class Disputes {
                         StepKind.RISK_GRADED,
                         risk.name(),
                         Texts.clean(reason),
-                        (dispute, standing) -> dispute.grade(standing, risk, clock.riskUntil(risk), clock.today())));
+                        (dispute, standing) -> then(
+                                dispute.grade(standing, risk, clock.riskUntil(risk), clock.today()),
+                                () -> afterwards.graded(standing, risk))));
     }
 
     /** Records that the parties were told of court, arbitration, administration or 信访 (R01, R13). */
@@ -100,7 +103,9 @@ public class Disputes {
                         StepKind.DECISION_RECORDED,
                         decision.name(),
                         note,
-                        (dispute, standing) -> dispute.decide(standing, decision, on)));
+                        (dispute, standing) -> then(
+                                dispute.decide(standing, decision, on),
+                                () -> afterwards.violenceDecided(standing, decision, on))));
     }
 
     /** Closes the dispute; an open procedure ends with it, so that every exit is one step (R01). */
@@ -118,7 +123,7 @@ public class Disputes {
                             if (whyNot.isEmpty() && standing.hasOpenProcedure()) {
                                 procedures.endWith(standing, closing, Texts.clean(reason));
                             }
-                            return whyNot;
+                            return then(whyNot, () -> afterwards.closed(standing, closing));
                         }));
     }
 
@@ -133,6 +138,13 @@ public class Disputes {
                         "",
                         Texts.clean(note),
                         (dispute, standing) -> List.of()));
+    }
+
+    private static List<Refusal> then(List<Refusal> whyNot, Runnable work) {
+        if (whyNot.isEmpty()) {
+            work.run();
+        }
+        return whyNot;
     }
 
     private Outcome<DisputeId> run(

@@ -66,6 +66,16 @@ public enum StepKind {
     CONFIRMATION,
     /** 回访 */
     FOLLOWED_UP,
+    /** 安排回访 */
+    FOLLOW_UP_PLANNED,
+    /** 未能回访 */
+    FOLLOW_UP_MISSED,
+    /** 安排家暴查访 */
+    VIOLENCE_VISITS_PLANNED,
+    /** 家暴查访 */
+    VIOLENCE_VISITED,
+    /** 纠纷反复 */
+    RELAPSED,
     /** 补记 */
     NOTE_ADDED,
     /** 结案 */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param procedure null for forms about the dispute as a whole
  * @param agreement null for forms that need none
+ * @param followUp the latest follow-up that was done; null when there was none
  * @param organisation who issues the form
  * @param issuer name of the person who asked for it
  * @param link address that the square code holds
@@ -19,6 +20,7 @@ record FormFacts(
         List<Party> parties,
         @Nullable Procedure procedure,
         @Nullable Agreement agreement,
+        @Nullable FollowUp followUp,
         String organisation,
         String issuer,
         LocalDate today,
@@ -118,6 +120,19 @@ record FormFacts(
             String way,
             long performedFen,
             String state) {}
+
+    /** What was found when somebody looked again; constants as words. */
+    record FollowUp(
+            LocalDate doneOn,
+            String way,
+            String result,
+            String asked,
+            String satisfaction,
+            String fair,
+            String signs,
+            String measures,
+            String note,
+            String by) {}
 
     /** The parties who still take part. */
     List<Party> present() {

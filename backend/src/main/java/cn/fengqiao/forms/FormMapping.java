@@ -62,6 +62,24 @@ final class FormMapping {
                 agreement.get("obligations").asList(FormMapping::obligation));
     }
 
+    static FormFacts.@Nullable FollowUp followUp(Value followUp) {
+        if (followUp.isNull()) {
+            return null;
+        }
+        var fair = followUp.get("fair");
+        return new FormFacts.FollowUp(
+                needed(followUp, "doneOn"),
+                FormTerms.word("FollowUpWay", text(followUp, "way")),
+                FormTerms.word("FollowUpResult", text(followUp, "result")),
+                text(followUp, "asked"),
+                FormTerms.word("Satisfaction", text(followUp, "satisfaction")),
+                fair.isNull() ? "" : fair.asBoolean() ? "公正" : "不公正",
+                text(followUp, "signs"),
+                text(followUp, "measures"),
+                text(followUp, "note"),
+                text(followUp, "by"));
+    }
+
     private static FormFacts.Session session(Value session) {
         var heldAt = instant(session, "heldAt");
         return new FormFacts.Session(

@@ -68,7 +68,11 @@ class FormReads {
                         RETURN o { .kind, .content, .amountFen, .dueOn, .condition, .way, .performedFen, .state,
                             debtors: COLLECT { MATCH (o)-[:OWED_BY]->(h) RETURN h.name ORDER BY h.name },
                             creditors: COLLECT { MATCH (o)-[:OWED_TO]->(h) RETURN h.name ORDER BY h.name } }
-                        ORDER BY o.dueOn, o.id } } AS agreement
+                        ORDER BY o.dueOn, o.id } } AS agreement,
+                head(COLLECT { MATCH (d)-[:FOLLOWED_UP_BY]->(f:FollowUp {kind: 'AGREEMENT', state: 'DONE'})
+                    RETURN f { .doneOn, .way, .result, .satisfaction, .fair, .signs, .measures, .note, .by,
+                        asked: head([(h)-[t:PARTY_TO]->(d) WHERE t.id = f.partyId | h.name]) }
+                    ORDER BY f.doneOn DESC, f.id LIMIT 1 }) AS followUp
             """;
 
     private final Neo4jClient client;
@@ -80,6 +84,7 @@ class FormReads {
             List<FormFacts.Party> parties,
             FormFacts.@Nullable Procedure procedure,
             FormFacts.@Nullable Agreement agreement,
+            FormFacts.@Nullable FollowUp followUp,
             String procedureId,
             String agreementId,
             String agencyId,
@@ -98,6 +103,7 @@ class FormReads {
                             row.get("parties").asList(this::party),
                             FormMapping.procedure(procedure),
                             FormMapping.agreement(agreement),
+                            FormMapping.followUp(row.get("followUp")),
                             text(procedure, "id"),
                             text(agreement, "id"),
                             text(procedure, "agencyId"),

@@ -12,6 +12,9 @@ import cn.fengqiao.forms.FormBlock.Signatures;
 import cn.fengqiao.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What was asked, what was said in joint sessions, and how things went afterwards. */
 final class RecordForms {
@@ -76,16 +79,37 @@ final class RecordForms {
 
     private static List<FormBlock> followUp(FormFacts facts) {
         var agreement = facts.agreement();
+        var found = facts.followUp();
+        var number = new Field("协议编号", agreement == null ? "" : agreement.number());
         return List.of(
                 new Fields(List.of(
-                        List.of(new Field("协议编号", agreement == null ? "" : agreement.number()), new Field("回访时间", "")),
+                        List.of(number, new Field("回访时间", found == null ? "" : day(found.doneOn()))),
                         List.of(new Field("当事人", names(facts.bound()))),
+                        List.of(new Field("被回访人", found == null ? "" : found.asked()), new Field("回访方式", way(found))),
                         List.of(new Field("回访事由", "协议履行情况及当事人满意度")),
                         List.of(new Field("履行情况", performed(facts))),
-                        List.of(new Field("有无激化苗头\n或其他隐患", "")),
-                        List.of(new Field("采取的措施", "")),
-                        List.of(new Field("满意度", "□非常满意  □满意  □一般  □不满意")))),
-                new Signatures(List.of("被回访人（签名）：", "回访人（签名）：", day(null))));
+                        List.of(new Field("回访情况", found == null ? "" : found.result() + "。" + found.note())),
+                        List.of(new Field("有无激化苗头\n或其他隐患", found == null ? "" : orNone(found.signs()))),
+                        List.of(new Field("采取的措施", found == null ? "" : orNone(found.measures()))),
+                        List.of(new Field("满意度", satisfaction(found))))),
+                new Signatures(List.of("被回访人（签名）：", "回访人（签名）：", day(found == null ? null : found.doneOn()))));
+    }
+
+    private static String way(FormFacts.@Nullable FollowUp found) {
+        return found == null ? "□电话  □上门" : found.way();
+    }
+
+    private static String orNone(String text) {
+        return text.isBlank() ? "无" : text;
+    }
+
+    /** The four boxes, with a tick when the person asked has said it; fairness beside when it was asked too. */
+    private static String satisfaction(FormFacts.@Nullable FollowUp found) {
+        var said = found == null ? "" : found.satisfaction();
+        var boxes = Stream.of("非常满意", "满意", "一般", "不满意")
+                .map(word -> (word.equals(said) ? "☑" : "□") + word)
+                .collect(Collectors.joining("  "));
+        return found == null || found.fair().isEmpty() ? boxes : boxes + "\n认为调解" + found.fair();
     }
 
     private static String performed(FormFacts facts) {

@@ -45,6 +45,7 @@ class Sheets {
                 read.parties(),
                 read.procedure(),
                 read.agreement(),
+                read.followUp(),
                 issuer.name(),
                 acting.actor().name(),
                 today(),

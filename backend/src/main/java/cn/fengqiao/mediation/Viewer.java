@@ -7,9 +7,17 @@ import cn.fengqiao.security.Actor;
 import cn.fengqiao.security.Permission;
 import cn.fengqiao.shared.Masks;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Who looks at a dispute, and therefore what is shown: whoever handles it reads names in full, a supervisor does not. */
 record Viewer(Actor actor, Standing standing) {
+
+    private static final Set<StepKind> PENALTIES = EnumSet.of(
+            StepKind.DECISION_RECORDED,
+            StepKind.RISK_GRADED,
+            StepKind.VIOLENCE_VISITS_PLANNED,
+            StepKind.VIOLENCE_VISITED);
 
     boolean handles() {
         return DisputeAccess.may(actor, Permission.DISPUTE_HANDLE, standing)
@@ -37,7 +45,7 @@ record Viewer(Actor actor, Standing standing) {
     }
 
     boolean seesStep(StepKind kind) {
-        return seesPenalties() || (kind != StepKind.DECISION_RECORDED && kind != StepKind.RISK_GRADED);
+        return seesPenalties() || !PENALTIES.contains(kind);
     }
 
     String name(String name, boolean isPerson) {

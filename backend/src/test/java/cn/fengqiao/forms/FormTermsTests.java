@@ -3,6 +3,9 @@ package cn.fengqiao.forms;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.fengqiao.aftercare.FollowUpResult;
+import cn.fengqiao.aftercare.FollowUpWay;
+import cn.fengqiao.aftercare.Satisfaction;
 import cn.fengqiao.dispute.Channel;
 import cn.fengqiao.dispute.Closing;
 import cn.fengqiao.mediation.ObligationKind;
@@ -29,7 +32,10 @@ class FormTermsTests {
                         ProcedureKind.values(),
                         ProcedureState.values(),
                         PartyRole.values(),
-                        Sex.values())
+                        Sex.values(),
+                        FollowUpWay.values(),
+                        FollowUpResult.values(),
+                        Satisfaction.values())
                 .flatMap(Stream::of);
     }
 

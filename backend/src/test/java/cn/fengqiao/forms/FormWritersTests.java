@@ -90,6 +90,7 @@ class FormWritersTests {
                                 "转账",
                                 0,
                                 "待履行"))),
+                new FormFacts.FollowUp(LocalDate.of(2026, 11, 3), "电话", "平稳", "李四", "满意", "公正", "", "", "双方已和好", "赵调解"),
                 "示例社区人民调解委员会",
                 "赵调解",
                 LocalDate.of(2026, 10, 21),

@@ -37,7 +37,7 @@ class InvariantsIT {
     void nothingBrokenStays() {
         story.graph.query("""
                 MATCH (n) WHERE n:Dispute OR n:Report OR n:Step OR n:Procedure OR n:Session OR n:Agreement
-                    OR n:Obligation OR n:Performance OR n:Handover OR n:Person
+                    OR n:Obligation OR n:Performance OR n:Handover OR n:FollowUp OR n:Person
                 DETACH DELETE n
                 """).run();
     }
@@ -62,6 +62,9 @@ class InvariantsIT {
             mediation/does-an-agreement-bind-too-early; MATCH (g:Agreement) REMOVE g.sealedOn
             mediation/was-confirmation-asked-too-late; MATCH (g:Agreement) SET g.confirmationAppliedOn = date() + duration('P31D')
             dispute/does-a-handover-hang-in-the-air; MATCH (d:Dispute) CREATE (d)-[:HANDED_OVER]->(:Handover {id: 'h', state: 'OFFERED'})
+            aftercare/is-a-follow-up-incomplete; MATCH (f:FollowUp) SET f.state = 'DONE'
+            aftercare/is-decided-violence-without-visits; MATCH (d:Dispute) SET d.domesticViolence = true, d.violenceDecision = 'WARNING'
+            aftercare/did-a-relapse-leave-no-mark; MATCH (f:FollowUp) SET f.state = 'DONE', f.doneOn = date(), f.result = 'RELAPSED', f.measures = '劝导'
             people/is-a-number-kept-in-the-clear; MATCH (p:Person) SET p.idNumberMask = '3205**'
             """)
     void aBrokenGraphIsSeen(String question, String harm) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Lays out the page of a dispute: who and how dangerous on top, steps and ways out, then what happened. */
@@ -26,6 +27,7 @@ class DisputeParts {
     private final ProcedureDialogs procedures;
     private final Neighbourhoods neighbourhoods;
     private final HandoverDialogs handovers;
+    private final List<PagePart> further;
     private final Dates dates;
 
     DisputeParts(
@@ -33,11 +35,15 @@ class DisputeParts {
             ProcedureDialogs procedures,
             Neighbourhoods neighbourhoods,
             HandoverDialogs handovers,
+            List<PagePart> further,
             Dates dates) {
         this.dialogs = dialogs;
         this.procedures = procedures;
         this.neighbourhoods = neighbourhoods;
         this.handovers = handovers;
+        this.further = further.stream()
+                .sorted(Comparator.comparingInt(PagePart::order))
+                .toList();
         this.dates = dates;
     }
 
@@ -48,6 +54,7 @@ class DisputeParts {
                 .reversed()
                 .forEach(procedure -> main.add(new ProcedurePanel(page, procedure, dates, steps, procedures)));
         main.add(new PartiesPanel(page, steps), new Story(page, dates, steps));
+        further.forEach(part -> part.of(page, steps).ifPresent(main::add));
         if (!page.handovers().isEmpty()) {
             main.addComponentAsFirst(new HandoversPanel(page.handovers(), dates, steps, handovers));
         }

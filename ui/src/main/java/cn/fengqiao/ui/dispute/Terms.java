@@ -2,6 +2,12 @@ package cn.fengqiao.ui.dispute;
 
 import static java.util.Map.entry;
 
+import cn.fengqiao.aftercare.FollowUpKind;
+import cn.fengqiao.aftercare.FollowUpResult;
+import cn.fengqiao.aftercare.FollowUpState;
+import cn.fengqiao.aftercare.FollowUpVisitor;
+import cn.fengqiao.aftercare.FollowUpWay;
+import cn.fengqiao.aftercare.Satisfaction;
 import cn.fengqiao.dispute.Channel;
 import cn.fengqiao.dispute.Closing;
 import cn.fengqiao.dispute.DisputeAction;
@@ -63,6 +69,12 @@ final class Terms {
             entry(ProcedureAction.class, "mediation.action"),
             entry(ProcedureKind.class, "mediation.kind"),
             entry(ProcedureState.class, "mediation.state"),
+            entry(FollowUpKind.class, "care.kind"),
+            entry(FollowUpResult.class, "care.found"),
+            entry(FollowUpState.class, "care.state"),
+            entry(FollowUpVisitor.class, "care.visitor"),
+            entry(FollowUpWay.class, "care.by"),
+            entry(Satisfaction.class, "care.satisfied"),
             entry(SessionForm.class, "mediation.session-form"),
             entry(Identity.class, "people.identity"),
             entry(PartyKind.class, "people.kind"),
