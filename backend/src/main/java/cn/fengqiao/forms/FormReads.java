@@ -71,7 +71,7 @@ class FormReads {
                         ORDER BY o.dueOn, o.id } } AS agreement,
                 head(COLLECT { MATCH (d)-[:FOLLOWED_UP_BY]->(f:FollowUp {kind: 'AGREEMENT', state: 'DONE'})
                     RETURN f { .doneOn, .way, .result, .satisfaction, .fair, .signs, .measures, .note, .by,
-                        asked: head([(h)-[t:PARTY_TO]->(d) WHERE t.id = f.partyId | h.name]) }
+                        asked: head([(h)-[asked:PARTY_TO]->(d) WHERE asked.id = f.partyId | h.name]) }
                     ORDER BY f.doneOn DESC, f.id LIMIT 1 }) AS followUp
             """;
 
