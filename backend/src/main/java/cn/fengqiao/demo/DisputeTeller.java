@@ -176,16 +176,17 @@ final class DisputeTeller {
                     "PARTY_TO",
                     "Dispute",
                     plan.id(),
-                    party(stand, plan.toldAt(), life.consents));
+                    party(stand, plan.toldAt(), life));
         }
     }
 
-    private Props party(Stand stand, Instant from, Map<String, Boolean> consents) {
+    private Props party(Stand stand, Instant from, Life life) {
         return Props.of("id", stand.partyId())
                 .and("side", stand.side())
                 .and("role", stand.role().name())
                 .and("position", stand.position())
-                .and("consented", consents.get(stand.partyId()))
+                .and("consented", life.consents.get(stand.partyId()))
+                .and("toldOn", life.toldRightsOn)
                 .and("from", calendar.day(from));
     }
 }

@@ -33,6 +33,9 @@ final class Life {
     LocalDate agreedOn;
 
     @Nullable
+    LocalDate toldRightsOn;
+
+    @Nullable
     LocalDate closedOn;
 
     @Nullable

@@ -87,6 +87,7 @@ final class ProcedureTeller {
         if (!calendar.past(noticeAt)) {
             return Ending.RUNNING;
         }
+        life.toldRightsOn = calendar.day(noticeAt);
         life.step(StepKind.NOTICE_GIVEN, noticeAt, "", "当面告知", mediator);
         if (plan.course() == Course.USUAL && chance.in(0.05)) {
             return refused(plan, life, noticeAt, mediator);

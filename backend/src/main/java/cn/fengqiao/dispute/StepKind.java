@@ -18,6 +18,12 @@ public enum StepKind {
     RISK_EXPIRED,
     /** 增加当事人 */
     PARTY_ADDED,
+    /** 代表、代理、监护 */
+    REPRESENTATIVE_ADDED,
+    /** 代表、代理、监护终止 */
+    REPRESENTATIVE_ENDED,
+    /** 未成年人独立参加 (R33) */
+    MINOR_ALONE,
     /** 当事人退出 */
     PARTY_REMOVED,
     /** 告知其他途径 */

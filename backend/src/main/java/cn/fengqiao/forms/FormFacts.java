@@ -49,7 +49,7 @@ record FormFacts(
 
     /**
      * @param id of its part in the dispute
-     * @param representative who acts for an organisation, a minor or a group; empty when the party acts for itself
+     * @param representative who speaks for it and by what right; empty when the party speaks for itself
      * @param current false when it left the dispute
      */
     record Party(

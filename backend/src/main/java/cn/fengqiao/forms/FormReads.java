@@ -49,8 +49,9 @@ class FormReads {
                     RETURN party { .id, .side, .role, .position, .to, isPerson: h:Person, holder: h.id,
                         name: h.name, sex: h.sex, bornOn: h.bornOn, creditCode: h.creditCode, address: h.address,
                         idNumber: h.idNumberSealed, phone: h.phoneSealed, addressSealed: h.addressSealed,
-                        representative: head(COLLECT { MATCH (rep:Person)-[:REPRESENTS {disputeId: $id}]->(h)
-                            RETURN rep.name ORDER BY rep.name LIMIT 1 }) }
+                        speakers: COLLECT { MATCH (rep:Person)-[r:REPRESENTS|GUARDS {disputeId: $id}]->(h)
+                            WHERE r.to IS NULL
+                            RETURN { name: rep.name, kind: r.kind } ORDER BY r.kind, rep.name LIMIT 5 } }
                     ORDER BY party.side, party.from, party.id } AS parties,
                 p { .id, .number, .kind, .state, .openedOn, .noticeGivenOn, .endedOn,
                     endReason: head(COLLECT { MATCH (d)-[:HAS_STEP]->(s:Step {kind: 'PROCEDURE_ENDED'})
@@ -137,8 +138,13 @@ class FormReads {
                 open(party, "phone", holder, "phone"),
                 isPerson ? open(party, "addressSealed", holder, "address") : text(party, "address"),
                 text(party, "position"),
-                text(party, "representative"),
+                String.join("、", party.get("speakers").asList(FormReads::speaker)),
                 party.get("to").isNull());
+    }
+
+    /** 李父（监护人） */
+    private static String speaker(Value speaker) {
+        return text(speaker, "name") + "（" + FormTerms.word("RepresentationKind", text(speaker, "kind")) + "）";
     }
 
     private String open(Value party, String column, String holder, String field) {

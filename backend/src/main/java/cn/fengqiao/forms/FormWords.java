@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -57,13 +58,17 @@ final class FormWords {
         var phone = new FormBlock.Field("联系电话", party.phone());
         var address = new FormBlock.Field("住址", party.address());
         if (party.organisation()) {
-            var head = new FormBlock.Field("代表人", party.representative());
+            var head = new FormBlock.Field("代表人/代理人", party.representative());
             return new FormBlock.Fields(
                     List.of(List.of(name, side), List.of(number, head), List.of(phone), List.of(address)));
         }
         var person = new FormBlock.Field("性别/年龄", join("/", party.sex(), age(party.bornOn(), today)));
-        return new FormBlock.Fields(
+        var rows = new ArrayList<>(
                 List.of(List.of(name, side), List.of(person, phone), List.of(number), List.of(address)));
+        if (!party.representative().isEmpty()) {
+            rows.add(List.of(new FormBlock.Field("代表人/代理人/监护人", party.representative())));
+        }
+        return new FormBlock.Fields(rows);
     }
 
     static String join(String between, String... parts) {

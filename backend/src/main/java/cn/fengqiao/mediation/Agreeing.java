@@ -25,6 +25,7 @@ class Agreeing {
     private final ProcedureEdges procedureEdges;
     private final DisputeCourse course;
     private final Steps steps;
+    private final Company company;
     private final ProcedureClock clock;
 
     // An agreement changes procedure, dispute and timeline at once.
@@ -35,6 +36,7 @@ class Agreeing {
             ProcedureEdges procedureEdges,
             DisputeCourse course,
             Steps steps,
+            Company company,
             ProcedureClock clock) {
         this.file = file;
         this.reads = reads;
@@ -42,6 +44,7 @@ class Agreeing {
         this.procedureEdges = procedureEdges;
         this.course = course;
         this.steps = steps;
+        this.company = company;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ class Agreeing {
         var sides = reads.sides(opened.dispute());
         var faults = new ArrayList<>(ProcedureRules.whyNot(ProcedureAction.RECORD_AGREEMENT, opened.facts()));
         faults.addAll(new AgreementChecks(draft, sides, opened.facts().openedOn(), clock.today()).all());
+        faults.addAll(company.whyNotSign(opened.standing(), opened.facts().kind(), draft.parties()));
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
@@ -70,7 +74,8 @@ class Agreeing {
         if (now.form() == AgreementForm.ORAL || now.effectiveOn() != null) {
             return Outcome.refused(Refusal.rule("R17", "refusal.nothing-to-sign"));
         }
-        var refusals = check(now, draft);
+        var refusals = new ArrayList<>(check(now, draft));
+        refusals.addAll(company.whyNotSign(opened.standing(), opened.facts().kind(), draft.parties()));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -110,15 +115,14 @@ class Agreeing {
     }
 
     private static List<PartySignature> merged(List<PartySignature> before, List<PartySignature> later) {
-        Map<String, LocalDate> days = new HashMap<>();
+        Map<String, PartySignature> signed = new HashMap<>();
         for (var each : later) {
-            var on = each.signedOn();
-            if (on != null) {
-                days.put(each.partyId(), on);
+            if (each.signedOn() != null) {
+                signed.put(each.partyId(), each);
             }
         }
         return before.stream()
-                .map(each -> new PartySignature(each.partyId(), either(days.get(each.partyId()), each.signedOn())))
+                .map(each -> signed.getOrDefault(each.partyId(), each))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ class AgreementEdges {
                 UNWIND $parties AS party
                 MATCH (h)-[t:PARTY_TO {id: party.id}]->(:Dispute)
                 CREATE (h)-[s:AGREED_TO]->(g)
-                SET s = { partyId: party.id, signedOn: party.signedOn }
+                SET s = { partyId: party.id, signedOn: party.signedOn, signedBy: party.signedBy }
             }
             UNWIND $obligations AS row
             CREATE (g)-[:REQUIRES]->(o:Obligation)
@@ -77,7 +77,7 @@ class AgreementEdges {
                 WITH g
                 UNWIND $parties AS party
                 MATCH ()-[s:AGREED_TO]->(g) WHERE s.partyId = party.id
-                SET s.signedOn = party.signedOn
+                SET s.signedOn = party.signedOn, s.signedBy = party.signedBy
                 """)
                 .bindAll(Map.of(
                         "id", id.value(),
@@ -158,6 +158,7 @@ class AgreementEdges {
         var signature = new HashMap<String, Object>();
         signature.put("id", each.partyId());
         put(signature, "signedOn", each.signedOn());
+        put(signature, "signedBy", each.signedBy());
         return signature;
     }
 

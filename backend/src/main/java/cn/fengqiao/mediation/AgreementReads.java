@@ -92,7 +92,7 @@ class AgreementReads {
         return client.query("""
                 MATCH (g:Agreement {id: $id})
                 RETURN g { .form, .signedOn, .effectiveOn, .mediatorSignedOn, .sealedOn,
-                    parties: [(h)-[s:AGREED_TO]->(g) | { id: s.partyId, signedOn: s.signedOn }] } AS agreement
+                    parties: [(h)-[s:AGREED_TO]->(g) | s { id: s.partyId, .signedOn, .signedBy }] } AS agreement
                 """)
                 .bindAll(Map.of("id", id.value(), "dispute", dispute.value()))
                 .fetchAs(Signed.class)
@@ -159,6 +159,8 @@ class AgreementReads {
     }
 
     static PartySignature signature(Value party) {
-        return new PartySignature(party.get("id").asString(), Values.date(party.get("signedOn")));
+        var by = party.get("signedBy");
+        return new PartySignature(
+                party.get("id").asString(), Values.date(party.get("signedOn")), by.isNull() ? null : by.asString());
     }
 }

@@ -78,6 +78,7 @@ public record DisputePage(
      * @param id of the {@code PARTY_TO}
      * @param holderId of the person or organisation, for revealing
      * @param consented null when not asked yet (R06)
+     * @param toldOn when it was told its rights and duties in the latest procedure (R10); null when it was not
      * @param until set when the party left the dispute
      */
     public record Party(
@@ -92,6 +93,7 @@ public record DisputePage(
             String phoneMask,
             String addressMask,
             @Nullable Boolean consented,
+            @Nullable LocalDate toldOn,
             LocalDate from,
             @Nullable LocalDate until,
             int otherDisputes) {}

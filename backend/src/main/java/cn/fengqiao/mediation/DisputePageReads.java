@@ -33,7 +33,7 @@ class DisputePageReads {
                 responsible: coalesce(head([(o:Person)-[:RESPONSIBLE_FOR]->(d) | o.name]), ''),
                 parties: COLLECT {
                     MATCH (h)-[t:PARTY_TO]->(d)
-                    RETURN t { .id, .side, .role, .position, .consented, .from, .to, holderId: h.id, name: h.name,
+                    RETURN t { .id, .side, .role, .position, .consented, .toldOn, .from, .to, holderId: h.id, name: h.name,
                         isPerson: h:Person, idNumberMask: coalesce(h.idNumberMask, h.creditCode, ''),
                         phoneMask: coalesce(h.phoneMask, ''), addressMask: coalesce(h.addressMask, h.address, ''),
                         others: COUNT { (h)-[:PARTY_TO]->(o:Dispute) WHERE o <> d
@@ -63,7 +63,7 @@ class DisputePageReads {
                             ORDER BY s.heldAt },
                         agreements: COLLECT {
                             MATCH (p)-[:ENDED_IN]->(g:Agreement)
-                            RETURN g { .*, court: head([(g)-[:APPLIED_TO]->(c:Agency) | c.name]), parties: [(h)-[s:AGREED_TO]->(g) | { id: s.partyId, signedOn: s.signedOn }],
+                            RETURN g { .*, court: head([(g)-[:APPLIED_TO]->(c:Agency) | c.name]), parties: [(h)-[s:AGREED_TO]->(g) | s { id: s.partyId, .signedOn, .signedBy }],
                                 obligations: COLLECT {
                                     MATCH (g)-[:REQUIRES]->(o:Obligation)
                                     RETURN o { .*,
@@ -88,7 +88,13 @@ class DisputePageReads {
     @Transactional(readOnly = true)
     DisputePage page(DisputeId id, Viewer viewer, List<Choice<DisputeAction>> actions, List<Choice<Closing>> exits) {
         return client.query(PAGE)
-                .bindAll(Map.of("id", id.value(), "areas", viewer.actor().areas(Permission.DISPUTE_READ)))
+                .bindAll(Map.of(
+                        "id",
+                        id.value(),
+                        "areas",
+                        viewer.actor().areas(Permission.DISPUTE_READ),
+                        "minorSince",
+                        clock.minorSince()))
                 .fetchAs(DisputePage.class)
                 .mappedBy((types, row) -> page(row.get("page"), viewer, actions, exits))
                 .one()

@@ -7,6 +7,7 @@ import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.shared.Texts;
 import cn.fengqiao.store.Commands;
 import java.time.LocalDate;
+import java.util.Set;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -51,15 +52,21 @@ public class Mediations {
                         opened -> proceedings.release(opened, personId, Texts.clean(reason))));
     }
 
-    /** R10: records that all parties were told their rights and duties. */
+    /** R10: records that all parties who were not told yet were told their rights and duties. */
     public Outcome<ProcedureId> giveNotice(CommandId command, ProcedureId id, LocalDate on, String how) {
+        return giveNotice(command, id, on, how, Set.of());
+    }
+
+    /** R10: the same for some of them; whoever becomes a party later is told later. */
+    public Outcome<ProcedureId> giveNotice(
+            CommandId command, ProcedureId id, LocalDate on, String how, Set<String> partyIds) {
         return Notes.fits("how", how, NOTE)
                 .orElse(() -> file.command(
                         command,
                         "notice-given",
                         ProcedureId.class,
                         id,
-                        opened -> proceedings.giveNotice(opened, on, Texts.clean(how))));
+                        opened -> proceedings.giveNotice(opened, on, Texts.clean(how), partyIds)));
     }
 
     /** R06: records whether a party agrees to be mediated; a refusal ends the procedure at once. */
@@ -72,6 +79,17 @@ public class Mediations {
                         ProcedureId.class,
                         id,
                         opened -> proceedings.consent(opened, partyId, consented, Texts.clean(note))));
+    }
+
+    /** R06: several parties said yes; of all who have not answered when no ids are given. */
+    public Outcome<ProcedureId> recordConsents(CommandId command, ProcedureId id, Set<String> partyIds, String note) {
+        return Notes.fits("note", note, NOTE)
+                .orElse(() -> file.command(
+                        command,
+                        "consents-given",
+                        ProcedureId.class,
+                        id,
+                        opened -> proceedings.consentAll(opened, partyIds, Texts.clean(note))));
     }
 
     public Outcome<ProcedureId> hold(CommandId command, ProcedureId id, SessionDraft draft) {

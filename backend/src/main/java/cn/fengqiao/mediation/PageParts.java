@@ -28,6 +28,7 @@ final class PageParts {
                 p.get("phoneMask").asString(),
                 p.get("addressMask").asString(),
                 Values.flag(p.get("consented")),
+                Values.date(p.get("toldOn")),
                 p.get("from").asLocalDate(),
                 Values.date(p.get("to")),
                 p.get("others").asInt());

@@ -68,7 +68,7 @@ class Procedure {
     /** R10: rights and duties were told; from then on sessions may be held. */
     List<Refusal> noticeGiven(ProcedureFacts facts, LocalDate on) {
         var whyNot = ProcedureRules.whyNot(ProcedureAction.GIVE_NOTICE, facts);
-        if (whyNot.isEmpty()) {
+        if (whyNot.isEmpty() && noticeGivenOn == null) {
             noticeGivenOn = on;
         }
         return whyNot;

@@ -20,12 +20,19 @@ class ProcedureClock {
     /** R36: the second within seven working days of the first. */
     static final int SECOND_WORKDAYS = 7;
 
+    private static final int ADULT = 18;
+
     private final Clock clock;
     private final WorkingDays workingDays;
     private final ClockSettings settings;
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Whoever was born after this day is a minor today (R33). */
+    LocalDate minorSince() {
+        return today().minusYears(ADULT);
     }
 
     ZoneId zone() {

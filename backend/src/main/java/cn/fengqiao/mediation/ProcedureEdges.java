@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -20,13 +21,13 @@ class ProcedureEdges {
 
     private final Neo4jClient client;
 
-    /** Ties a new procedure to its dispute and its agency; every party is asked anew whether it agrees (R06). */
+    /** Ties a new procedure to its dispute and its agency; every party is asked anew whether it agrees (R06) and told anew (R10). */
     void open(ProcedureId id, DisputeId dispute, String agencyId) {
         client.query("""
                 MATCH (d:Dispute {id: $dispute}) MATCH (p:Procedure {id: $id}) MATCH (a:Agency {id: $agency})
                 CREATE (d)-[:HANDLED_BY]->(p)-[:LED_BY]->(a)
                 WITH d MATCH (d)<-[party:PARTY_TO]-()
-                REMOVE party.consented
+                REMOVE party.consented, party.toldOn
                 """)
                 .bindAll(Map.of("dispute", dispute.value(), "id", id.value(), "agency", agencyId))
                 .run();
@@ -106,7 +107,37 @@ class ProcedureEdges {
                 .orElse("");
     }
 
-    void hold(ProcedureId id, DisputeId dispute, SessionDraft draft, LocalDate on) {
+    /** Of those ids, or of all when there are none, the ones that have not answered agree; how many. */
+    int consentAll(DisputeId dispute, Set<String> partyIds) {
+        return count("""
+                MATCH (:Dispute {id: $dispute})<-[t:PARTY_TO]-()
+                WHERE t.to IS NULL AND t.consented IS NULL AND (size($ids) = 0 OR t.id IN $ids)
+                SET t.consented = true
+                RETURN count(t)
+                """, Map.of("dispute", dispute.value(), "ids", List.copyOf(partyIds)));
+    }
+
+    /** R10: of those ids, or of all when there are none, the ones that were not told are told; how many. */
+    int tell(DisputeId dispute, Set<String> partyIds, LocalDate on) {
+        return count("""
+                MATCH (:Dispute {id: $dispute})<-[t:PARTY_TO]-()
+                WHERE t.to IS NULL AND t.toldOn IS NULL AND (size($ids) = 0 OR t.id IN $ids)
+                SET t.toldOn = $on
+                RETURN count(t)
+                """, Map.of("dispute", dispute.value(), "ids", List.copyOf(partyIds), "on", on));
+    }
+
+    private int count(String cypher, Map<String, Object> parameters) {
+        return client.query(cypher)
+                .bindAll(parameters)
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0);
+    }
+
+    /** Answers with the id of the session. */
+    String hold(ProcedureId id, DisputeId dispute, SessionDraft draft, LocalDate on) {
+        var session = Ids.fresh();
         client.query("""
                 MATCH (p:Procedure {id: $id})
                 CREATE (p)-[:HELD]->(s:Session)
@@ -121,7 +152,7 @@ class ProcedureEdges {
                         "attended", List.copyOf(draft.attendedPartyIds()),
                         "session",
                                 Map.of(
-                                        "id", Ids.fresh(),
+                                        "id", session,
                                         "heldAt",
                                                 draft.heldAt()
                                                         .truncatedTo(ChronoUnit.MILLIS)
@@ -131,6 +162,7 @@ class ProcedureEdges {
                                         "form", draft.form().name(),
                                         "minutes", Texts.clean(draft.minutes()))))
                 .run();
+        return session;
     }
 
     /** Everyone's assignment ends with the procedure. */

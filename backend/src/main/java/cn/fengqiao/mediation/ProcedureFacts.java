@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediators how many mediate today
  * @param conflicts how many of them disclosed a relation that the parties have not waived (R44)
  * @param sessionDays the days of its sessions, in order
+ * @param voices who is told and who speaks
  * @param unasked parties whose consent is not recorded
  * @param refusals parties that refuse (R06)
  * @param secondDueOn last day of a second session (R36); null while there was none or where the law sets no such day
@@ -27,12 +28,23 @@ record ProcedureFacts(
         int mediators,
         int conflicts,
         List<LocalDate> sessionDays,
+        Voices voices,
         int unasked,
         int refusals,
         @Nullable LocalDate secondDueOn,
         int agreements,
         int unsigned,
         int openObligations) {
+
+    /**
+     * @param untold parties that were not told their rights and duties in this procedure (R10)
+     * @param minorsAlone minors whose guardian was not told, and who do not live on their own work (R33)
+     * @param wrongAgents in 治安调解, parties other than the victim that send an agent (R34)
+     */
+    record Voices(int untold, int minorsAlone, int wrongAgents) {
+
+        static final Voices WELL = new Voices(0, 0, 0);
+    }
 
     ProcedureFacts {
         circumstances = Set.copyOf(circumstances);

@@ -20,13 +20,20 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 class ProcedureReads {
 
-    /** The facts of a procedure {@code p} of a dispute {@code d}, as a map; the page reads the same. */
+    /** The facts of a procedure {@code p} of a dispute {@code d}, as a map; the page reads the same. Needs {@code $minorSince}. */
     static final String FACTS = """
             { .id, .kind, .state, .circumstances, .openedOn, .noticeGivenOn,
                 mediators: COUNT { (p)<-[s:ASSIGNED]-() WHERE s.to IS NULL },
                 conflicts: COUNT { (p)<-[s:ASSIGNED]-()
                     WHERE s.to IS NULL AND s.disclosedOn IS NOT NULL AND s.waivedOn IS NULL },
                 sessionDays: COLLECT { MATCH (p)-[:HELD]->(s:Session) RETURN s.heldOn ORDER BY s.heldOn },
+                untold: COUNT { (d)<-[t:PARTY_TO]-() WHERE t.to IS NULL AND t.toldOn IS NULL },
+                minorsAlone: COUNT { (d)<-[t:PARTY_TO]-(h:Person)
+                    WHERE t.to IS NULL AND h.bornOn > $minorSince AND t.selfSupportingOn IS NULL
+                        AND NOT EXISTS { (h)<-[g:GUARDS {disputeId: d.id}]-() WHERE g.to IS NULL } },
+                wrongAgents: COUNT { (d)<-[t:PARTY_TO]-(h)
+                    WHERE p.kind = 'PUBLIC_SECURITY_MEDIATION' AND t.to IS NULL AND t.role <> 'VICTIM'
+                        AND EXISTS { (h)<-[r:REPRESENTS {disputeId: d.id, kind: 'AGENT'}]-() WHERE r.to IS NULL } },
                 unasked: COUNT { (d)<-[t:PARTY_TO]-() WHERE t.to IS NULL AND t.consented IS NULL },
                 refusals: COUNT { (d)<-[t:PARTY_TO]-() WHERE t.to IS NULL AND t.consented = false },
                 agreements: COUNT { (p)-[:ENDED_IN]->(:Agreement) },
@@ -51,7 +58,7 @@ class ProcedureReads {
 
     ProcedureFacts facts(ProcedureId id) {
         return client.query("MATCH (d:Dispute)-[:HANDLED_BY]->(p:Procedure {id: $id}) RETURN p " + FACTS + " AS facts")
-                .bindAll(Map.of("id", id.value()))
+                .bindAll(Map.of("id", id.value(), "minorSince", clock.minorSince()))
                 .fetchAs(ProcedureFacts.class)
                 .mappedBy((types, row) -> facts(row.get("facts")))
                 .one()
@@ -71,6 +78,10 @@ class ProcedureReads {
                 p.get("mediators").asInt(),
                 p.get("conflicts").asInt(),
                 days,
+                new ProcedureFacts.Voices(
+                        p.get("untold").asInt(),
+                        p.get("minorsAlone").asInt(),
+                        p.get("wrongAgents").asInt()),
                 p.get("unasked").asInt(),
                 p.get("refusals").asInt(),
                 secondDueOn(kind, days),

@@ -30,11 +30,29 @@ final class ProcedureRules {
         return switch (action) {
             case RELEASE_MEDIATOR -> r08(facts);
             case GIVE_NOTICE ->
-                facts.noticeGivenOn() == null ? List.of() : List.of(Refusal.rule("R10", "refusal.notice-given"));
+                facts.noticeGivenOn() == null || facts.voices().untold() > 0
+                        ? List.of()
+                        : List.of(Refusal.rule("R10", "refusal.notice-given"));
             case HOLD_SESSION ->
-                join(List.of(r08(facts), r44(facts), r10(facts), r06(facts), consent(facts), r36count(facts)));
+                join(List.of(
+                        r08(facts),
+                        r44(facts),
+                        r10(facts),
+                        r06(facts),
+                        consent(facts),
+                        r33(facts),
+                        r34(facts),
+                        r36count(facts)));
             case RECORD_AGREEMENT ->
-                join(List.of(r08(facts), r44(facts), r10(facts), r06(facts), consent(facts), r14(facts)));
+                join(List.of(
+                        r08(facts),
+                        r44(facts),
+                        r10(facts),
+                        r06(facts),
+                        consent(facts),
+                        r33(facts),
+                        r34(facts),
+                        r14(facts)));
             case ASSIGN_MEDIATOR, RECORD_CONSENT, END, SIGN, PERFORM, WAIVE -> List.of();
         };
     }
@@ -65,9 +83,25 @@ final class ProcedureRules {
         return facts.conflicts() == 0 ? List.of() : List.of(Refusal.rule("R44", "refusal.not-waived"));
     }
 
-    /** R10: rights and duties are told before the first session. */
+    /** R10: rights and duties are told before the first session, also to whoever became a party later. */
     static List<Refusal> r10(ProcedureFacts facts) {
-        return facts.noticeGivenOn() != null ? List.of() : List.of(Refusal.rule("R10", "refusal.no-notice"));
+        if (facts.noticeGivenOn() == null) {
+            return List.of(Refusal.rule("R10", "refusal.no-notice"));
+        }
+        var untold = facts.voices().untold();
+        return untold == 0 ? List.of() : List.of(Refusal.rule("R10", "refusal.party-untold", untold));
+    }
+
+    /** R33: the guardian of a minor is told, unless the minor lives on its own work and agrees. */
+    static List<Refusal> r33(ProcedureFacts facts) {
+        var alone = facts.voices().minorsAlone();
+        return alone == 0 ? List.of() : List.of(Refusal.rule("R33", "refusal.minor-alone", alone));
+    }
+
+    /** R34: in 治安调解 nobody but the victim sends an agent. */
+    static List<Refusal> r34(ProcedureFacts facts) {
+        var wrong = facts.voices().wrongAgents();
+        return wrong == 0 ? List.of() : List.of(Refusal.rule("R34", "refusal.wrong-agent", wrong));
     }
 
     /** R06: nobody is mediated who clearly refuses. */

@@ -8,6 +8,8 @@ import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.shared.Refusal;
 import cn.fengqiao.shared.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Set;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ class Proceedings {
     private final ProcedureEdges edges;
     private final DisputeCourse course;
     private final Steps steps;
+    private final Company company;
     private final ProcedureClock clock;
 
     Outcome<ProcedureId> assign(Opened opened, String personId, AssignmentMode mode, boolean presiding) {
@@ -47,12 +50,18 @@ class Proceedings {
                 : done(opened, StepKind.MEDIATOR_RELEASED, "", name + " " + reason);
     }
 
-    Outcome<ProcedureId> giveNotice(Opened opened, LocalDate on, String how) {
+    Outcome<ProcedureId> giveNotice(Opened opened, LocalDate on, String how, Set<String> partyIds) {
         if (on.isAfter(clock.today())) {
             return Outcome.refused(Refusal.field("on", "refusal.in-the-future"));
         }
         var whyNot = opened.procedure().noticeGiven(opened.facts(), on);
-        return whyNot.isEmpty() ? saved(opened, StepKind.NOTICE_GIVEN, "", how) : Outcome.refused(whyNot);
+        if (!whyNot.isEmpty()) {
+            return Outcome.refused(whyNot);
+        }
+        var told = edges.tell(opened.dispute(), partyIds, on);
+        return told == 0
+                ? Outcome.refused(Refusal.field("partyIds", "refusal.nobody-to-tell"))
+                : saved(opened, StepKind.NOTICE_GIVEN, "", (how + " · " + told).strip());
     }
 
     Outcome<ProcedureId> consent(Opened opened, String partyId, boolean consented, String note) {
@@ -68,6 +77,18 @@ class Proceedings {
         return consented ? Outcome.done(opened.id()) : finish(opened, ProcedureState.REFUSED, false, note);
     }
 
+    /** Several parties said yes at once; a no is recorded by itself, because it ends the procedure. */
+    Outcome<ProcedureId> consentAll(Opened opened, Set<String> partyIds, String note) {
+        var whyNot = ProcedureRules.whyNot(ProcedureAction.RECORD_CONSENT, opened.facts());
+        if (!whyNot.isEmpty()) {
+            return Outcome.refused(whyNot);
+        }
+        var agreed = edges.consentAll(opened.dispute(), partyIds);
+        return agreed == 0
+                ? Outcome.refused(Refusal.field("partyIds", "refusal.nobody-to-ask"))
+                : done(opened, StepKind.CONSENT_GIVEN, "", (agreed + " " + note).strip());
+    }
+
     Outcome<ProcedureId> hold(Opened opened, SessionDraft draft) {
         var on = draft.heldAt().atZone(clock.zone()).toLocalDate();
         if (on.isAfter(clock.today())) {
@@ -78,11 +99,13 @@ class Proceedings {
                     "heldAt", "refusal.before-procedure", opened.facts().openedOn()));
         }
         var due = dueAfterSession(opened, on);
-        var whyNot = opened.procedure().sessionHeld(opened.facts(), on, due);
+        var whyNot = new ArrayList<>(opened.procedure().sessionHeld(opened.facts(), on, due));
+        whyNot.addAll(company.whyNotAttend(opened.standing(), opened.facts().kind(), draft.companyIds(), on));
         if (!whyNot.isEmpty()) {
             return Outcome.refused(whyNot);
         }
-        edges.hold(opened.id(), opened.dispute(), draft, on);
+        var session = edges.hold(opened.id(), opened.dispute(), draft, on);
+        company.attended(opened.standing(), session, draft.companyIds());
         course.dueOn(opened.standing(), due);
         return saved(opened, StepKind.SESSION_HELD, draft.form().name(), Texts.clean(draft.place()));
     }

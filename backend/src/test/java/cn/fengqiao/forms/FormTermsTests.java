@@ -15,6 +15,7 @@ import cn.fengqiao.mediation.ProcedureKind;
 import cn.fengqiao.mediation.ProcedureState;
 import cn.fengqiao.people.PartyRole;
 import cn.fengqiao.people.Sex;
+import cn.fengqiao.representation.RepresentationKind;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,8 @@ class FormTermsTests {
                         Sex.values(),
                         FollowUpWay.values(),
                         FollowUpResult.values(),
-                        Satisfaction.values())
+                        Satisfaction.values(),
+                        RepresentationKind.values())
                 .flatMap(Stream::of);
     }
 

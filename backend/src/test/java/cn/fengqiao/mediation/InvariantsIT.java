@@ -65,6 +65,9 @@ class InvariantsIT {
             aftercare/is-a-follow-up-incomplete; MATCH (f:FollowUp) SET f.state = 'DONE'
             aftercare/is-decided-violence-without-visits; MATCH (d:Dispute) SET d.domesticViolence = true, d.violenceDecision = 'WARNING'
             aftercare/did-a-relapse-leave-no-mark; MATCH (f:FollowUp) SET f.state = 'DONE', f.doneOn = date(), f.result = 'RELAPSED', f.measures = '劝导'
+            representation/does-a-mandate-hang-in-the-air; MATCH (d:Dispute)<-[:PARTY_TO {side: 'A'}]-(h) CREATE (:Person {id: 'p', version: 0})-[:REPRESENTS {mandateId: 'm', disputeId: d.id, kind: 'AGENT', on: date(), from: date()}]->(h)
+            representation/did-an-offenders-agent-sit-in; MATCH (p:Procedure)-[:HELD]->(s), (p)<-[:HANDLED_BY]-(d)<-[t:PARTY_TO {side: 'A'}]-(h) SET p.kind = 'PUBLIC_SECURITY_MEDIATION', t.role = 'OFFENDER' CREATE (x:Person {id: 'p', version: 0})-[:REPRESENTS {mandateId: 'm', disputeId: d.id, kind: 'AGENT', authority: '1', on: date(), from: date()}]->(h), (x)-[:ATTENDED {as: 'AGENT'}]->(s)
+            representation/was-a-party-told-after-its-session; MATCH (p:Procedure)-[:HELD]->(s), (p)<-[:HANDLED_BY]-()<-[t:PARTY_TO {side: 'A'}]-(h) SET p.state = 'OPEN' REMOVE t.toldOn MERGE (h)-[:ATTENDED]->(s)
             people/is-a-number-kept-in-the-clear; MATCH (p:Person) SET p.idNumberMask = '3205**'
             """)
     void aBrokenGraphIsSeen(String question, String harm) {

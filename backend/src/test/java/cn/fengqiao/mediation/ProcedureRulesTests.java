@@ -46,6 +46,35 @@ class ProcedureRulesTests {
     }
 
     @Test
+    void r10WhoBecameAPartyLaterIsToldBeforeTheNextSession() {
+        var facts = with(open(1, TODAY, List.of(), 0, 0), new ProcedureFacts.Voices(2, 0, 0));
+
+        assertThat(rules(ProcedureRules.whyNot(ProcedureAction.HOLD_SESSION, facts)))
+                .containsExactly("R10");
+        assertThat(ProcedureRules.whyNot(ProcedureAction.GIVE_NOTICE, facts)).isEmpty();
+    }
+
+    @Test
+    void r33AMinorIsNotMediatedWithoutItsGuardianBeingTold() {
+        var facts = with(open(1, TODAY, List.of(TODAY), 0, 0), new ProcedureFacts.Voices(0, 1, 0));
+
+        assertThat(rules(ProcedureRules.whyNot(ProcedureAction.HOLD_SESSION, facts)))
+                .containsExactly("R33");
+        assertThat(rules(ProcedureRules.whyNot(ProcedureAction.RECORD_AGREEMENT, facts)))
+                .containsExactly("R33");
+    }
+
+    @Test
+    void r34NothingGoesOnWhileSomebodyElseThanTheVictimSendsAnAgent() {
+        var facts = with(open(1, TODAY, List.of(TODAY), 0, 0), new ProcedureFacts.Voices(0, 0, 1));
+
+        assertThat(rules(ProcedureRules.whyNot(ProcedureAction.HOLD_SESSION, facts)))
+                .containsExactly("R34");
+        assertThat(rules(ProcedureRules.whyNot(ProcedureAction.RECORD_AGREEMENT, facts)))
+                .containsExactly("R34");
+    }
+
+    @Test
     void r44WhoDisclosedARelationMediatesOnlyWhenEveryPartyWantsIt() {
         var facts = facts(
                 ProcedureKind.PEOPLES_MEDIATION,
@@ -185,6 +214,26 @@ class ProcedureRulesTests {
                 second);
     }
 
+    private static ProcedureFacts with(ProcedureFacts of, ProcedureFacts.Voices voices) {
+        return new ProcedureFacts(
+                of.id(),
+                of.kind(),
+                of.state(),
+                of.circumstances(),
+                of.openedOn(),
+                of.noticeGivenOn(),
+                of.mediators(),
+                of.conflicts(),
+                of.sessionDays(),
+                voices,
+                of.unasked(),
+                of.refusals(),
+                of.secondDueOn(),
+                of.agreements(),
+                of.unsigned(),
+                of.openObligations());
+    }
+
     private static ProcedureFacts facts(
             ProcedureKind kind,
             ProcedureState state,
@@ -219,6 +268,7 @@ class ProcedureRulesTests {
                 mediators,
                 conflicts,
                 sessions,
+                ProcedureFacts.Voices.WELL,
                 unasked,
                 refusals,
                 second,

@@ -58,6 +58,11 @@ final class AgreementDialog extends CommandDialog {
         add();
     }
 
+    AgreementDialog speakers(List<Companions.Companion> companions) {
+        signatures.offer(companions);
+        return this;
+    }
+
     private void add() {
         var made = new ArrayList<ObligationEditor>(1);
         var editor = new ObligationEditor(parties, () -> remove(made.getFirst()));

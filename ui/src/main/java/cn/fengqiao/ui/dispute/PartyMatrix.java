@@ -38,8 +38,12 @@ final class PartyMatrix extends Composite<Div> {
     private NativeTableRow row(DisputePage.Party party) {
         var row = new NativeTableRow();
         row.add(header(party.name(), "row"));
-        var told = page.procedures().stream().anyMatch(procedure -> procedure.noticeGivenOn() != null);
-        row.add(cell(party.side()), cell(mark(told)), cell(consent(party)), cell(attended(party)), cell(signed(party)));
+        row.add(
+                cell(party.side()),
+                cell(mark(party.toldOn() != null)),
+                cell(consent(party)),
+                cell(attended(party)),
+                cell(signed(party)));
         row.add(number(money(party, true)), number(money(party, false)), cell(against(party)));
         return row;
     }

@@ -17,13 +17,22 @@ class ProcedureDialogs {
     private final Mediations mediations;
     private final Agreements agreements;
     private final Leaders leaders;
+    private final Companions companions;
     private final Dates dates;
     private final Clock clock;
 
-    ProcedureDialogs(Mediations mediations, Agreements agreements, Leaders leaders, Dates dates, Clock clock) {
+    // Two services that act and four that tell what the forms offer.
+    ProcedureDialogs(
+            Mediations mediations,
+            Agreements agreements,
+            Leaders leaders,
+            Companions companions,
+            Dates dates,
+            Clock clock) {
         this.mediations = mediations;
         this.agreements = agreements;
         this.leaders = leaders;
+        this.companions = companions;
         this.dates = dates;
         this.clock = clock;
     }
@@ -39,10 +48,14 @@ class ProcedureDialogs {
         var id = procedure.id();
         return switch (action) {
             case ASSIGN_MEDIATOR -> assign(title, page, procedure);
-            case GIVE_NOTICE -> new NoticeDialog(title, mediations, id, dates.today());
+            case GIVE_NOTICE -> new NoticeDialog(title, mediations, id, parties, dates.today());
             case RECORD_CONSENT -> new ConsentDialog(title, mediations, id, parties);
-            case HOLD_SESSION -> new SessionDialog(title, mediations, procedure, parties, clock.instant());
-            case RECORD_AGREEMENT -> new AgreementDialog(title, agreements, id, parties, dates.today());
+            case HOLD_SESSION ->
+                new SessionDialog(title, mediations, procedure, parties, clock.instant())
+                        .company(companions.all(page.header().id()));
+            case RECORD_AGREEMENT ->
+                new AgreementDialog(title, agreements, id, parties, dates.today())
+                        .speakers(companions.speakers(page.header().id()));
             case END -> new EndDialog(title, mediations, id);
             case RELEASE_MEDIATOR, SIGN, PERFORM, WAIVE ->
                 throw new IllegalArgumentException(action + " concerns a part of the procedure");
@@ -62,7 +75,8 @@ class ProcedureDialogs {
     }
 
     CommandDialog sign(DisputePage page, DisputePage.Agreement agreement) {
-        return new SignDialog(Terms.of(ProcedureAction.SIGN), agreements, page, agreement, dates.today());
+        return new SignDialog(Terms.of(ProcedureAction.SIGN), agreements, page, agreement, dates.today())
+                .speakers(companions.speakers(page.header().id()));
     }
 
     CommandDialog perform(DisputePage.Obligation obligation) {

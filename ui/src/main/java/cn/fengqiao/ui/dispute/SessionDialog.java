@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A session that was held: when, where, who was there, what was said (R14). */
 final class SessionDialog extends CommandDialog {
@@ -31,6 +32,8 @@ final class SessionDialog extends CommandDialog {
     private final RadioButtonGroup<SessionForm> form =
             field("form", new RadioButtonGroup<SessionForm>(Words.of("desk.session.form")));
     private final CheckboxGroup<DisputePage.Party> attended;
+    private final CheckboxGroup<Companions.Companion> company =
+            field("companyIds", new CheckboxGroup<>(Words.of("rep.company")));
     private final TextArea minutes = field("minutes", Fields.area("desk.session.minutes"));
 
     SessionDialog(
@@ -52,7 +55,16 @@ final class SessionDialog extends CommandDialog {
         minutes.setPlaceholder(Words.of("desk.session.minutes.hint"));
         minutes.setMinRows(6);
         row(heldAt, place);
-        lines(form, attended, minutes);
+        company.setVisible(false);
+        lines(form, attended, company, minutes);
+    }
+
+    /** Others who may have been there. */
+    SessionDialog company(List<Companions.Companion> companions) {
+        company.setItems(companions);
+        company.setItemLabelGenerator(Companions.Companion::label);
+        company.setVisible(!companions.isEmpty());
+        return this;
     }
 
     @Override
@@ -66,6 +78,9 @@ final class SessionDialog extends CommandDialog {
                         place.getValue(),
                         form.getValue(),
                         Parties.ids(attended.getValue()),
+                        company.getValue().stream()
+                                .map(Companions.Companion::id)
+                                .collect(Collectors.toUnmodifiableSet()),
                         minutes.getValue()));
     }
 }

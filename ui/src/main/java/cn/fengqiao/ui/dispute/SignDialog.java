@@ -22,6 +22,7 @@ final class SignDialog extends CommandDialog {
     private final DisputePage.Agreement agreement;
     private final DatePicker on = field("signedOn", Fields.date("desk.on"));
     private final CheckboxGroup<DisputePage.Party> parties;
+    private final SignedBy by = new SignedBy();
     private final Checkbox mediator = field("mediatorSignedOn", Fields.check("desk.sign.mediator"));
     private final Checkbox seal = field("sealedOn", Fields.check("desk.sign.seal"));
 
@@ -35,7 +36,12 @@ final class SignDialog extends CommandDialog {
         mediator.setVisible(agreement.mediatorSignedOn() == null);
         seal.setVisible(agreement.sealedOn() == null);
         note(Words.of("desk.sign.note"));
-        lines(on, parties, mediator, seal);
+        lines(on, parties, by, mediator, seal);
+    }
+
+    SignDialog speakers(List<Companions.Companion> companions) {
+        by.offer(companions);
+        return this;
     }
 
     private static List<DisputePage.Party> missing(DisputePage page, DisputePage.Agreement agreement) {
@@ -56,7 +62,7 @@ final class SignDialog extends CommandDialog {
                 agreement.id(),
                 new SigningDraft(
                         parties.getValue().stream()
-                                .map(party -> new PartySignature(party.id(), day))
+                                .map(party -> by.of(party.id(), day))
                                 .toList(),
                         mediator.getValue() ? day : null,
                         seal.getValue() ? day : null));

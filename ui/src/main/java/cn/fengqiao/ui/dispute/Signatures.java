@@ -18,6 +18,7 @@ final class Signatures extends Composite<Div> {
 
     private final CheckboxGroup<DisputePage.Party> taking;
     private final CheckboxGroup<DisputePage.Party> signed;
+    private final SignedBy by = new SignedBy();
     private final Checkbox mediator = Fields.check("desk.sign.mediator");
     private final Checkbox seal = Fields.check("desk.sign.seal");
 
@@ -30,15 +31,19 @@ final class Signatures extends Composite<Div> {
         refusals.bind("sealedOn", seal);
         signed.setHelperText(Words.of("desk.sign.note"));
         getContent().addClassName("command-form");
-        getContent().add(taking, signed, new Div(mediator, seal));
+        getContent().add(taking, signed, by, new Div(mediator, seal));
     }
 
     /** Each party that takes part, with the day when it signed. */
     List<PartySignature> of(boolean written, LocalDate on) {
         var hands = Parties.ids(signed.getValue());
         return taking.getValue().stream()
-                .map(party -> new PartySignature(party.id(), written && hands.contains(party.id()) ? on : null))
+                .map(party -> by.of(party.id(), written && hands.contains(party.id()) ? on : null))
                 .toList();
+    }
+
+    void offer(List<Companions.Companion> companions) {
+        by.offer(companions);
     }
 
     @Nullable

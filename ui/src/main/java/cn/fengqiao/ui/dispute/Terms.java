@@ -36,6 +36,7 @@ import cn.fengqiao.people.PartyKind;
 import cn.fengqiao.people.PartyRole;
 import cn.fengqiao.people.PersonalField;
 import cn.fengqiao.people.Sex;
+import cn.fengqiao.representation.RepresentationKind;
 import cn.fengqiao.ui.frame.Badges;
 import cn.fengqiao.ui.frame.Badges.Tone;
 import cn.fengqiao.ui.frame.Words;
@@ -75,6 +76,7 @@ final class Terms {
             entry(FollowUpVisitor.class, "care.visitor"),
             entry(FollowUpWay.class, "care.by"),
             entry(Satisfaction.class, "care.satisfied"),
+            entry(RepresentationKind.class, "rep.kind"),
             entry(SessionForm.class, "mediation.session-form"),
             entry(Identity.class, "people.identity"),
             entry(PartyKind.class, "people.kind"),

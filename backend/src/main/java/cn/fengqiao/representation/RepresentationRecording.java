@@ -1,0 +1,117 @@
+package cn.fengqiao.representation;
+
+import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.dispute.Standing;
+import cn.fengqiao.dispute.StepKind;
+import cn.fengqiao.dispute.Steps;
+import cn.fengqiao.people.PartyDraft;
+import cn.fengqiao.people.PartyRecords;
+import cn.fengqiao.people.PartyRole;
+import cn.fengqiao.security.Audit;
+import cn.fengqiao.shared.Ids;
+import cn.fengqiao.shared.Outcome;
+import cn.fengqiao.shared.Refusal;
+import cn.fengqiao.shared.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Writes what {@link Representatives} was told, on a dispute that is locked already. */
+@Component
+class RepresentationRecording {
+
+    private final RepresentationReads reads;
+    private final RepresentationEdges edges;
+    private final PartyRecords records;
+    private final RepresentationSettings settings;
+    private final Steps steps;
+    private final Audit audit;
+    private final Clock clock;
+
+    // Rules, records, graph, timeline and trail: each is asked once.
+    RepresentationRecording(
+            RepresentationReads reads,
+            RepresentationEdges edges,
+            PartyRecords records,
+            RepresentationSettings settings,
+            Steps steps,
+            Audit audit,
+            Clock clock) {
+        this.reads = reads;
+        this.edges = edges;
+        this.records = records;
+        this.settings = settings;
+        this.steps = steps;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Outcome<String> add(Standing standing, RepresentativeDraft draft) {
+        if (standing.closed()) {
+            return Outcome.refused(Refusal.state("refusal.dispute-closed"));
+        }
+        var dispute = reads.principals(standing);
+        var refusals = new ArrayList<>(RepresentationRules.whyNot(draft, dispute, settings, today()));
+        if (!draft.byParty()) {
+            refusals.addAll(records.check(person(draft)));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        var holder = dispute.party(draft.byPartyId())
+                .map(Principals.One::holderId)
+                .orElseGet(() -> records.keep(List.of(person(draft))).getFirst());
+        var unfit = RepresentationRules.speaker(holder, draft, dispute);
+        if (!unfit.isEmpty()) {
+            return Outcome.refused(unfit);
+        }
+        var mandate = Ids.fresh();
+        var name = edges.add(standing.id(), mandate, holder, draft, today());
+        step(standing, StepKind.REPRESENTATIVE_ADDED, draft.kind().name(), name, mandate);
+        return Outcome.done(mandate);
+    }
+
+    Outcome<DisputeId> end(Standing standing, String mandate, String reason) {
+        if (!edges.end(standing.id(), mandate, reason, today())) {
+            return Outcome.refused(Refusal.state("refusal.mandate-over"));
+        }
+        step(standing, StepKind.REPRESENTATIVE_ENDED, "", reason, mandate);
+        return Outcome.done(standing.id());
+    }
+
+    Outcome<DisputeId> goAlone(Standing standing, String partyId, String work) {
+        var party = reads.principals(standing).party(partyId).orElse(null);
+        if (party == null) {
+            return Outcome.refused(Refusal.field("partyId", "refusal.party-gone"));
+        }
+        var whyNot = RepresentationRules.r33exception(party, today());
+        if (!whyNot.isEmpty()) {
+            return Outcome.refused(whyNot);
+        }
+        edges.goAlone(standing.id(), partyId, today());
+        step(standing, StepKind.MINOR_ALONE, "", work, partyId);
+        return Outcome.done(standing.id());
+    }
+
+    private void step(Standing standing, StepKind kind, String detail, String note, String node) {
+        steps.add(standing.id(), kind, detail, note);
+        audit.did(
+                "representation." + kind.name().toLowerCase(Locale.ROOT),
+                "Dispute",
+                standing.id().value(),
+                Map.of("node", node));
+    }
+
+    private static PartyDraft person(RepresentativeDraft draft) {
+        return PartyDraft.person(
+                "A", PartyRole.THIRD_PARTY, Texts.clean(draft.name()), draft.idNumber(), draft.phone());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,1 @@
+MATCH (p:Procedure {state: 'OPEN'})<-[:HANDLED_BY]-(d:Dispute)<-[t:PARTY_TO]-() WHERE p.noticeGivenOn IS NOT NULL AND t.toldOn IS NULL AND (t.from IS NULL OR t.from <= p.noticeGivenOn) SET t.toldOn = p.noticeGivenOn;
