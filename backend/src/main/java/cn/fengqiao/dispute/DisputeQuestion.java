@@ -38,7 +38,9 @@ final class DisputeQuestion {
             CALL db.index.fulltext.queryNodes('people_name', $lucene, {limit: 1000}) YIELD node
             MATCH (node)-[:PARTY_TO]->(d:Dispute) RETURN d
             UNION
-            MATCH (d:Dispute) WHERE d.number STARTS WITH $text RETURN d""";
+            MATCH (d:Dispute) WHERE d.number STARTS WITH $text RETURN d
+            UNION
+            MATCH (d:Dispute) WHERE size($text) > 2 AND d.number ENDS WITH $text RETURN d""";
 
     private static final String ROW = """
             RETURN d { .id, .number, .title, .typeCode, .areaCode, .state, .closing, .risk, .domesticViolence,
@@ -53,6 +55,9 @@ final class DisputeQuestion {
                     RETURN { name: h.name, isPerson: h:Person } ORDER BY p.side, p.role, h.name LIMIT 3 }
             } AS dispute
             """;
+
+    private static final String RANK =
+            "CASE d.risk WHEN 'RED' THEN 0 WHEN 'ORANGE' THEN 1 WHEN 'YELLOW' THEN 2 ELSE 3 END";
 
     private final DisputeFilter filter;
     private final Actor actor;
@@ -169,9 +174,11 @@ final class DisputeQuestion {
             case OPENED_DESC -> "d.openedOn DESC, d.number DESC";
             case OPENED_ASC -> "d.openedOn, d.number";
             case DUE_ASC -> "d.dueOn, d.number";
-            case RISK ->
-                "CASE d.risk WHEN 'RED' THEN 0 WHEN 'ORANGE' THEN 1 WHEN 'YELLOW' THEN 2 ELSE 3 END, d.dueOn, d.number";
+            case DUE_DESC -> "d.dueOn IS NULL, d.dueOn DESC, d.number DESC";
+            case RISK -> RANK + ", d.dueOn, d.number";
+            case RISK_LOW_FIRST -> RANK + " DESC, d.dueOn, d.number";
             case NUMBER_ASC -> "d.number";
+            case NUMBER_DESC -> "d.number DESC";
         };
     }
 }

@@ -1,5 +1,6 @@
 package cn.fengqiao.outreach;
 
+import cn.fengqiao.shared.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,12 @@ public class Calendar {
 
     public List<VisitRow> visits(VisitFilter filter) {
         return reads.list(filter, sight.reading(), MOST);
+    }
+
+    /** Visits in sight by a part of number or title, or by the host's pinyin; the latest first; needs two characters. */
+    public List<VisitRow> search(String text, int limit) {
+        var wanted = Texts.clean(text);
+        return Texts.length(wanted) >= 2 ? reads.search(wanted, sight.reading(), limit) : List.of();
     }
 
     public Optional<VisitRow> byId(String id) {

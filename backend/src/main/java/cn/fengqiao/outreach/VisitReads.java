@@ -1,5 +1,6 @@
 package cn.fengqiao.outreach;
 
+import cn.fengqiao.shared.Pinyin;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -79,6 +80,25 @@ class VisitReads {
                 """, Map.of("host", hostId, "limit", limit));
     }
 
+    /** Those whose number or title holds the text, or whose host begins with it in pinyin; the latest first. */
+    List<VisitRow> search(String text, List<String> areas, int limit) {
+        return rows("""
+                CALL () {
+                    MATCH (v:Visit) WHERE v.title CONTAINS $text RETURN v
+                UNION
+                    MATCH (v:Visit) WHERE v.number CONTAINS toUpper($text) RETURN v
+                UNION
+                    MATCH (h:Host)
+                    WHERE any(area IN $areas WHERE h.areaCode STARTS WITH area)
+                        AND (h.pinyin STARTS WITH $typed OR h.initials STARTS WITH $typed)
+                    MATCH (h)<-[:AT]-(v:Visit) RETURN v
+                }
+                WITH DISTINCT v WHERE any(area IN $areas WHERE v.areaCode STARTS WITH area)
+                WITH v ORDER BY v.startsAt DESC, v.id LIMIT $limit
+                """, Map.of("text", text, "typed", Pinyin.typed(text), "areas", areas, "limit", limit))
+                .reversed();
+    }
+
     /** To take place from that day on, without a lecturer. */
     List<VisitRow> unstaffed(LocalDate from, List<String> areas, int limit) {
         return rows("""
@@ -123,6 +143,10 @@ class VisitReads {
                         row.get("by").asString(),
                         row.get("note").asString("")))
                 .all();
+    }
+
+    List<VisitRow> byIds(Collection<String> ids) {
+        return rows("MATCH (v:Visit) WHERE v.id IN $ids WITH v ", Map.of("ids", List.copyOf(ids)));
     }
 
     private List<VisitRow> rows(String match, Map<String, Object> parameters) {

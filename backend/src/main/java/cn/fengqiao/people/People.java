@@ -45,6 +45,15 @@ public class People {
                 : List.of();
     }
 
+    /** The same, only parties of disputes that the actor may see: for a search that is not about one report. */
+    public List<HolderRow> findInSight(String text, int limit) {
+        var actor = acting.actor();
+        var wanted = Texts.clean(text);
+        return actor.may(Permission.PERSON_READ) && Texts.length(wanted) >= 2
+                ? reads.findInSight(wanted, limit, actor)
+                : List.of();
+    }
+
     public Optional<HolderRow> row(String id) {
         var actor = acting.actor();
         return actor.may(Permission.PERSON_READ) ? reads.row(id, actor) : Optional.empty();

@@ -6,6 +6,7 @@ import cn.fengqiao.security.Vault;
 import cn.fengqiao.shared.FullText;
 import cn.fengqiao.shared.Masks;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,23 @@ class PeopleReads {
                 disputes: COUNT { (h)-[:PARTY_TO]->(d:Dispute)
                     WHERE any(area IN $areas WHERE d.areaCode STARTS WITH area) } } AS holder
             ORDER BY score, holder.name, holder.id
+            """;
+
+    private static final String NAMED = """
+            CALL db.index.fulltext.queryNodes('people_name', $lucene, {limit: 200}) YIELD node AS h
+            WITH h, CASE
+                WHEN h.name = $text THEN 0 WHEN h.name STARTS WITH $text THEN 1
+                WHEN h.initials STARTS WITH $typed OR h.pinyin STARTS WITH $typed THEN 2
+                WHEN h.name CONTAINS $text THEN 3 END AS score
+            WHERE score IS NOT NULL
+            """;
+
+    private static final String SEEN = """
+            AND EXISTS { MATCH (h)-[:PARTY_TO]->(d:Dispute)
+                WHERE any(area IN $areas WHERE d.areaCode STARTS WITH area)
+                    OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)-[:LED_BY]->(a:Agency) WHERE a.id IN $agencies }
+                    OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)<-[s:ASSIGNED]-(:Person {id: $me})
+                        WHERE s.to IS NULL } }
             """;
 
     private final Neo4jClient client;
@@ -66,20 +84,24 @@ class PeopleReads {
 
     List<HolderRow> find(String text, int limit, Actor actor) {
         return rows(
-                """
-                CALL db.index.fulltext.queryNodes('people_name', $lucene, {limit: 200}) YIELD node AS h
-                WITH h, CASE
-                    WHEN h.name = $text THEN 0 WHEN h.name STARTS WITH $text THEN 1
-                    WHEN h.initials STARTS WITH $typed OR h.pinyin STARTS WITH $typed THEN 2
-                    WHEN h.name CONTAINS $text THEN 3 END AS score
-                WHERE score IS NOT NULL AND (h:Organisation OR EXISTS { (h)-[:PARTY_TO]->(:Dispute) })
-                """,
-                Map.of(
-                        "lucene", FullText.all(text),
-                        "text", text,
-                        "typed", text.toLowerCase(Locale.ROOT),
-                        "limit", limit,
-                        "areas", actor.areas(Permission.DISPUTE_READ)));
+                NAMED + "AND (h:Organisation OR EXISTS { (h)-[:PARTY_TO]->(:Dispute) })\n", named(text, limit, actor));
+    }
+
+    /** As {@link #find}, bounded to parties of disputes of the actor's areas, agencies or own procedures. */
+    List<HolderRow> findInSight(String text, int limit, Actor actor) {
+        var parameters = named(text, limit, actor);
+        parameters.put("agencies", List.copyOf(actor.agencies(Permission.OWN_DISPUTE_READ)));
+        parameters.put("me", actor.personId());
+        return rows(NAMED + SEEN, parameters);
+    }
+
+    private static Map<String, Object> named(String text, int limit, Actor actor) {
+        return new HashMap<>(Map.of(
+                "lucene", FullText.all(text),
+                "text", text,
+                "typed", text.toLowerCase(Locale.ROOT),
+                "limit", limit,
+                "areas", actor.areas(Permission.DISPUTE_READ)));
     }
 
     Optional<HolderRow> row(String id, Actor actor) {

@@ -28,6 +28,11 @@ public class DisputesNavigation {
         return query.isEmpty() ? LIST : LIST + "?" + query;
     }
 
+    /** Path of the list of what happened in that place. */
+    public static String place(String divisionCode) {
+        return LIST + "?area=" + divisionCode;
+    }
+
     public static String newReport() {
         return NEW;
     }
