@@ -7,7 +7,9 @@ import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.mediation.ProcedureId;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
+import cn.fengqiao.ui.frame.DraftValue;
 import cn.fengqiao.ui.frame.Fields;
+import cn.fengqiao.ui.frame.FormText;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -20,6 +22,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What parties agreed on: content, obligations, and who has signed; a missing signature can follow (R15–R18). */
 final class AgreementDialog extends CommandDialog {
@@ -51,8 +54,12 @@ final class AgreementDialog extends CommandDialog {
         agreedOn.setValue(today);
         content.setPlaceholder(Words.of("desk.agreement.content.hint"));
         content.setMinRows(5);
-        var add = new Button(Words.of("desk.obligation.add"), VaadinIcon.PLUS.create(), click -> add());
+        var add = new Button(Words.of("desk.obligation.add"), VaadinIcon.PLUS.create(), click -> {
+            add();
+            kept().touched();
+        });
         editors.addClassName("register-parties");
+        new DraftValue(this::writtenObligations, this::readObligations).attachTo(editors);
         row(form, agreedOn, partial);
         lines(content, new H3(Words.of("desk.obligations")), editors, add, signatures);
         add();
@@ -74,6 +81,25 @@ final class AgreementDialog extends CommandDialog {
     private void remove(ObligationEditor editor) {
         obligations.remove(editor);
         editors.remove(editor);
+        kept().touched();
+    }
+
+    private String writtenObligations() {
+        return obligations.stream().map(FormText::write).collect(Collectors.joining("\n"));
+    }
+
+    private void readObligations(String text) {
+        obligations.clear();
+        editors.removeAll();
+        text.lines().forEach(each -> {
+            add();
+            FormText.read(obligations.getLast(), each);
+        });
+    }
+
+    @Override
+    String subject() {
+        return id.value();
     }
 
     @Override

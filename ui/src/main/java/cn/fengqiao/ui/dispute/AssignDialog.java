@@ -40,6 +40,11 @@ final class AssignDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return procedure.id().value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         var chosen = mediator.getValue();
         return mediations.assign(

@@ -2,6 +2,7 @@ package cn.fengqiao.ui.dispute;
 
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
+import cn.fengqiao.ui.frame.DialogDraft;
 import cn.fengqiao.ui.frame.Refusals;
 import cn.fengqiao.ui.frame.Toasts;
 import cn.fengqiao.ui.frame.Words;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -19,16 +21,15 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /**
  * One command with its form: what was typed stays through every refusal, refusals stand beside their fields, and the
- * command carries one id however often it is sent. Closed half-way, it can be taken up again for a while.
+ * command carries one id however often it is sent. Closed half-way, by whatever accident, it can be taken up again.
  */
 abstract class CommandDialog extends Dialog {
 
-    private final CommandId command = CommandId.fresh();
+    private final DialogDraft draft = new DialogDraft(this, this::draftName);
     private final Refusals refusals = new Refusals();
     private final Div form = new Div();
     private final Button send;
     private Runnable done = () -> {};
-    private boolean typed;
 
     CommandDialog(String title, String action) {
         setHeaderTitle(title);
@@ -73,7 +74,6 @@ abstract class CommandDialog extends Dialog {
 
     /** Makes a field known under the name that refusals use for it. */
     final <F extends Component & HasValidation & HasValue<?, ?>> F field(String name, F field) {
-        field.addValueChangeListener(change -> typed |= change.isFromClient());
         return refusals.bind(name, field);
     }
 
@@ -82,10 +82,25 @@ abstract class CommandDialog extends Dialog {
         return refusals;
     }
 
+    /** What is kept of the form until it is sent. */
+    final DialogDraft kept() {
+        return draft;
+    }
+
+    /** What the dialog is about, where one page has several of its kind: an id. */
+    String subject() {
+        return "";
+    }
+
+    private String draftName() {
+        var page = UI.getCurrent().getActiveViewLocation().getPath();
+        return String.join("|", page, getClass().getSimpleName(), subject());
+    }
+
     private void submit() {
-        Outcome<?> outcome = send(command);
+        Outcome<?> outcome = send(draft.command());
         refusals.handle(outcome, value -> {
-            typed = false;
+            draft.forget();
             close();
             done.run();
         });
@@ -93,7 +108,7 @@ abstract class CommandDialog extends Dialog {
 
     private void putAside() {
         close();
-        if (typed) {
+        if (draft.isTyped()) {
             Toasts.done(Words.of("desk.put-aside"), this::open);
         }
     }

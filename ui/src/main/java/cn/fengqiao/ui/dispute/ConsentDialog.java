@@ -42,6 +42,11 @@ final class ConsentDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return id.value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         return mediations.recordConsent(command, id, party.getValue().id(), consented.getValue(), note.getValue());
     }

@@ -49,6 +49,7 @@ final class EditDialog extends CommandDialog {
     }
 
     private void fill() {
+        kept().basis(String.valueOf(before.version()));
         title.setValue(before.title());
         summary.setValue(before.summary());
         type.code(before.typeCode());
@@ -67,7 +68,7 @@ final class EditDialog extends CommandDialog {
                 command,
                 before.id(),
                 new DisputeEdit(
-                        before.version(),
+                        Long.parseLong(kept().basis()),
                         title.getValue(),
                         summary.getValue(),
                         type.code(),

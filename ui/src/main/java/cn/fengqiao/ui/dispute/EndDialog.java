@@ -33,6 +33,11 @@ final class EndDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return id.value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         return mediations.end(command, id, new EndDraft(result.getValue(), reason.getValue(), otherWays.getValue()));
     }

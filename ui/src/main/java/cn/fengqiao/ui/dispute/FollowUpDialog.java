@@ -69,6 +69,11 @@ final class FollowUpDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return row.id();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         var reached = result.getValue() != FollowUpResult.NOT_REACHED;
         var draft = new FollowUpDraft(

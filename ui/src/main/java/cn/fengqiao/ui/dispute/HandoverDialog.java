@@ -9,6 +9,7 @@ import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.territory.Agencies;
 import cn.fengqiao.territory.AgencyKind;
 import cn.fengqiao.territory.AgencyRow;
+import cn.fengqiao.ui.frame.DraftValue;
 import cn.fengqiao.ui.frame.Fields;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gives a dispute to another agency: what goes, to whom, why; the other one answers. */
@@ -50,6 +52,12 @@ final class HandoverDialog extends CommandDialog {
         to.setItemLabelGenerator(AgencyRow::name);
         to.setPlaceholder(Words.of("desk.place.hint"));
         to.setItems(this::find);
+        new DraftValue(
+                        () -> Optional.ofNullable(to.getValue())
+                                .map(AgencyRow::id)
+                                .orElse(""),
+                        agency -> agencies.byId(agency).ifPresentOrElse(to::setValue, to::clear))
+                .attachTo(to);
         override.setVisible(mayDecide);
         lines(kind, to, reason, override);
         note(Words.of("desk.handover.note"));

@@ -40,6 +40,11 @@ final class NoticeDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return id.value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         return mediations.giveNotice(command, id, on.getValue(), how.getValue(), Parties.ids(parties.getValue()));
     }

@@ -40,6 +40,11 @@ final class PerformDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return obligation.id().value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         var paid = obligation.amountFen() == null ? null : amount.fen();
         return agreements.perform(

@@ -3,6 +3,7 @@ package cn.fengqiao.ui.dispute;
 import cn.fengqiao.territory.DivisionLevel;
 import cn.fengqiao.territory.DivisionRow;
 import cn.fengqiao.territory.Divisions;
+import cn.fengqiao.ui.frame.DraftValue;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -32,6 +33,7 @@ final class PlaceField extends ComboBox<DivisionRow> {
         setItemLabelGenerator(DivisionRow::path);
         setRenderer(new ComponentRenderer<>(PlaceField::line));
         setItems(this::find);
+        new DraftValue(this::code, this::code).attachTo(this);
     }
 
     /** The code of the chosen place, empty when none is chosen. */

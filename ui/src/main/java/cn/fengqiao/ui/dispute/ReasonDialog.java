@@ -36,6 +36,11 @@ final class ReasonDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return String.valueOf(getHeaderTitle());
+    }
+
+    @Override
     Outcome<?> send(CommandId id) {
         return command.apply(id, text.getValue());
     }

@@ -68,6 +68,11 @@ final class SessionDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return id.value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         var at = heldAt.getValue();
         return mediations.hold(

@@ -55,6 +55,11 @@ final class SignDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return agreement.id().value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         var day = on.getValue();
         return agreements.sign(

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -33,7 +35,7 @@ public final class Draft extends Composite<Div> {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Duration LIFE = Duration.ofDays(2);
 
-    private record Part(Supplier<String> write, Consumer<String> read) {}
+    private record Part(Supplier<String> write, Consumer<String> read, boolean typed) {}
 
     /** What is sealed: when, and each part as text. */
     record Kept(Instant at, Map<String, String> parts) {}
@@ -42,6 +44,7 @@ public final class Draft extends Composite<Div> {
     private final String accountId;
     private final transient Drafts drafts;
     private final Map<String, Part> parts = new LinkedHashMap<>();
+    private Predicate<Map<String, String>> usable = parts -> true;
     private boolean offering;
 
     Draft(String page, String accountId, Drafts drafts) {
@@ -61,7 +64,17 @@ public final class Draft extends Composite<Div> {
 
     /** Anything that can be written as text and read back; call {@link #changed} when it changes. */
     public void keep(String name, Supplier<String> write, Consumer<String> read) {
-        parts.put(name, new Part(write, read));
+        parts.put(name, new Part(write, read, true));
+    }
+
+    /** The same for what nobody typed, such as an id: by itself it is no reason to keep or to offer anything. */
+    void beside(String name, Supplier<String> write, Consumer<String> read) {
+        parts.put(name, new Part(write, read, false));
+    }
+
+    /** A draft that does not pass is not offered: the form has changed since. */
+    void onlyIf(Predicate<Map<String, String>> test) {
+        usable = test;
     }
 
     /** Keeps the form as it is now. */
@@ -71,7 +84,7 @@ public final class Draft extends Composite<Div> {
         }
         var values = new LinkedHashMap<String, String>();
         parts.forEach((name, part) -> values.put(name, part.write().get()));
-        if (values.values().stream().allMatch(String::isEmpty)) {
+        if (typed().allMatch(part -> values.getOrDefault(part.getKey(), "").isEmpty())) {
             forget();
             return;
         }
@@ -84,7 +97,7 @@ public final class Draft extends Composite<Div> {
     /** The form was accepted, or its content thrown away on purpose. */
     public void forget() {
         settle();
-        getElement().executeJs("window.fengqiaoDraft.drop($0)", key());
+        getUI().ifPresent(ui -> ui.getPage().executeJs("window.fengqiaoDraft.drop($0)", key()));
         say("");
     }
 
@@ -100,14 +113,15 @@ public final class Draft extends Composite<Div> {
         var kept = drafts.seal().open(sealed, accountId, page).map(Draft::parse).orElse(null);
         if (kept == null || kept.at().plus(LIFE).isBefore(drafts.clock().instant())) {
             forget();
-        } else if (!same(kept)) {
+        } else if (!same(kept) && usable.test(kept.parts())) {
             offer(kept);
         }
     }
 
     private void offer(Kept kept) {
         offering = true;
-        var restore = new Button(Words.of("frame.draft.restore"), click -> {
+        var at = drafts.dates().dateTime(kept.at());
+        var restore = new Button(Words.of("frame.draft.restore", at), click -> {
             settle();
             kept.parts().forEach(this::restore);
             changed();
@@ -116,7 +130,7 @@ public final class Draft extends Composite<Div> {
         discard.addThemeVariants(ButtonVariant.TERTIARY);
         getContent().removeAll();
         getContent().addClassName("fq-offer");
-        getContent().add(new Span(Words.of("frame.draft.offer", drafts.dates().dateTime(kept.at()))), restore, discard);
+        getContent().add(new Span(Words.of("frame.draft.offer", at)), restore, discard);
     }
 
     private void settle() {
@@ -132,9 +146,12 @@ public final class Draft extends Composite<Div> {
     }
 
     private boolean same(Kept kept) {
-        return parts.entrySet().stream()
-                .allMatch(part ->
-                        part.getValue().write().get().equals(kept.parts().getOrDefault(part.getKey(), "")));
+        return typed().allMatch(part ->
+                part.getValue().write().get().equals(kept.parts().getOrDefault(part.getKey(), "")));
+    }
+
+    private Stream<Map.Entry<String, Part>> typed() {
+        return parts.entrySet().stream().filter(part -> part.getValue().typed());
     }
 
     private void say(String text) {

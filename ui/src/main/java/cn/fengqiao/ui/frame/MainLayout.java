@@ -29,6 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Layout
 @PermitAll
 @JavaScript("context://js/frame.js")
+@JavaScript("context://js/draft.js")
 public final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient Actor actor;

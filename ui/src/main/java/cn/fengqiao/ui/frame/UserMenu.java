@@ -35,7 +35,14 @@ final class UserMenu extends MenuBar {
         menu.addSeparator();
         entries.forEach(entry -> menu.addItem(
                 Words.of(entry.key()), click -> getUI().orElseThrow().navigate(entry.path())));
-        menu.addItem(Words.of("frame.logout"), click -> signedIn.logout());
+        menu.addItem(Words.of("frame.logout"), click -> leave(actor, signedIn));
+    }
+
+    /** What somebody else left half-typed in this browser goes first. */
+    private void leave(Actor actor, AuthenticationContext signedIn) {
+        getElement()
+                .executeJs("window.fengqiaoDraft.dropOthers($0); return true", actor.accountId())
+                .then(done -> signedIn.logout(), failed -> signedIn.logout());
     }
 
     private static String role(Grant grant) {

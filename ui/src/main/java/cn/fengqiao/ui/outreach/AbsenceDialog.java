@@ -40,6 +40,11 @@ final class AbsenceDialog extends FormDialog {
     }
 
     @Override
+    String subject() {
+        return lecturer.id();
+    }
+
+    @Override
     Outcome<String> send(CommandId id) {
         LocalDateTime start = from.getValue();
         LocalDateTime end = to.getValue();

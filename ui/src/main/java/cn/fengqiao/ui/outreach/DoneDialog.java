@@ -24,6 +24,11 @@ final class DoneDialog extends FormDialog {
     }
 
     @Override
+    String subject() {
+        return visit.id();
+    }
+
+    @Override
     Outcome<String> send(CommandId id) {
         var count = listeners.getValue();
         return desk.visits().done(id, visit.id(), visit.version(), count == null ? visit.audience() : count);

@@ -2,7 +2,9 @@ package cn.fengqiao.ui.outreach;
 
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
+import cn.fengqiao.ui.frame.DialogDraft;
 import cn.fengqiao.ui.frame.Refusals;
+import cn.fengqiao.ui.frame.Toasts;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -15,12 +17,12 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 
 /**
- * One command with its form: it carries one id however often it is sent, what was typed stays through every refusal,
- * Ctrl+Enter sends.
+ * One command with its form: it carries one id however often it is sent, what was typed stays through every refusal and
+ * every accident, Ctrl+Enter sends.
  */
 abstract class FormDialog extends Dialog {
 
-    private final transient CommandId command = CommandId.fresh();
+    private final transient DialogDraft draft = new DialogDraft(this, this::draftName);
     private final Refusals refusals = new Refusals();
     private final Div form = new Div();
     private final Button send;
@@ -36,7 +38,8 @@ abstract class FormDialog extends Dialog {
         send.setDisableOnClick(true);
         form.addClassName("fq-form");
         add(refusals, form);
-        getFooter().add(new Button(Words.of("frame.cancel"), click -> close()), send);
+        getFooter().add(new Button(Words.of("frame.cancel"), click -> putAside()), send);
+        addDialogCloseActionListener(event -> putAside());
         Shortcuts.addShortcutListener(this, this::submit, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
     }
@@ -69,10 +72,32 @@ abstract class FormDialog extends Dialog {
         form.add(row);
     }
 
+    /** What is kept of the form until it is sent. */
+    final DialogDraft kept() {
+        return draft;
+    }
+
+    /** What the dialog is about: an id, or nothing where there is only one such dialog. */
+    String subject() {
+        return "";
+    }
+
+    private String draftName() {
+        return "outreach|" + getClass().getSimpleName() + "|" + subject();
+    }
+
+    private void putAside() {
+        close();
+        if (draft.isTyped()) {
+            Toasts.done(Words.of("outreach.put-aside"), this::open);
+        }
+    }
+
     private void submit() {
-        var outcome = send(command);
+        var outcome = send(draft.command());
         send.setEnabled(true);
         refusals.handle(outcome, id -> {
+            draft.forget();
             close();
             done.accept(id);
         });

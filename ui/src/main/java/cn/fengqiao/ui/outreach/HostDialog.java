@@ -45,6 +45,11 @@ final class HostDialog extends FormDialog {
     }
 
     @Override
+    String subject() {
+        return host.map(HostRow::id).orElse("");
+    }
+
+    @Override
     Outcome<String> send(CommandId id) {
         var draft = new HostDraft(
                 kind.getValue(),
@@ -53,11 +58,12 @@ final class HostDialog extends FormDialog {
                 contact.getValue(),
                 phone.getValue(),
                 audience.isEmpty() ? 0 : audience.getValue());
-        return host.map(row -> desk.hosts().change(id, row.id(), row.version(), draft))
+        return host.map(row -> desk.hosts().change(id, row.id(), Long.parseLong(kept().basis()), draft))
                 .orElseGet(() -> desk.hosts().add(id, draft));
     }
 
     private void fill(HostRow row) {
+        kept().basis(String.valueOf(row.version()));
         name.setValue(row.name());
         kind.setValue(row.kind());
         desk.pickers().division(row.areaCode()).ifPresent(place::setValue);

@@ -7,6 +7,7 @@ import cn.fengqiao.outreach.TopicRow;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.territory.AgencyRow;
+import cn.fengqiao.ui.frame.DraftValue;
 import cn.fengqiao.ui.frame.Fields;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -55,9 +56,15 @@ final class LecturerDialog extends FormDialog {
         topics.setItemLabelGenerator(TopicRow::name);
         topics.addValueChangeListener(event -> showLevels());
         levels.addClassName("outreach-levels");
+        new DraftValue(this::writtenLevels, this::readLevels).attachTo(levels);
         lecturer.ifPresent(this::fill);
         row(name, team);
         form(topics, levels, dialects, cleared, volunteer);
+    }
+
+    @Override
+    String subject() {
+        return lecturer.map(LecturerRow::id).orElse("");
     }
 
     @Override
@@ -71,11 +78,12 @@ final class LecturerDialog extends FormDialog {
                         .toList(),
                 cleared.getValue(),
                 volunteer.getValue());
-        return lecturer.map(row -> desk.lecturers().change(id, row.id(), row.version(), draft))
+        return lecturer.map(row -> desk.lecturers().change(id, row.id(), Long.parseLong(kept().basis()), draft))
                 .orElseGet(() -> desk.lecturers().enlist(id, draft));
     }
 
     private void fill(LecturerRow row) {
+        kept().basis(String.valueOf(row.version()));
         name.setValue(row.name());
         desk.pickers().teamById(row.agencyId()).ifPresent(team::setValue);
         row.topics().forEach(topic -> level.put(topic.code(), topic.level()));
@@ -83,6 +91,21 @@ final class LecturerDialog extends FormDialog {
         dialects.setValue(String.join("、", row.dialects()));
         cleared.setValue(row.minorsCleared());
         volunteer.setValue(row.volunteer());
+    }
+
+    private String writtenLevels() {
+        return level.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+
+    private void readLevels(String text) {
+        Arrays.stream(text.split(","))
+                .map(each -> each.split("="))
+                .filter(each -> each.length == 2)
+                .forEach(each -> level.put(each[0], Integer.valueOf(each[1])));
+        showLevels();
     }
 
     private static TopicRow topic(TaughtTopic topic) {

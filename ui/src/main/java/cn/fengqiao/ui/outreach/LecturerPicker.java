@@ -4,6 +4,7 @@ import cn.fengqiao.outreach.LecturerFit;
 import cn.fengqiao.outreach.Unfit;
 import cn.fengqiao.ui.frame.Badges;
 import cn.fengqiao.ui.frame.Badges.Tone;
+import cn.fengqiao.ui.frame.DraftValue;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The candidates for a visit: who is free and qualified can be ticked, the first one ticked leads; who is not stands
@@ -32,6 +34,12 @@ final class LecturerPicker extends Composite<Div> {
         getContent().addClassName("outreach-lecturers");
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", Words.of("outreach.speakers"));
+        new DraftValue(
+                        () -> String.join(",", chosen),
+                        ids -> choose(Stream.of(ids.split(","))
+                                .filter(id -> !id.isEmpty())
+                                .toList()))
+                .attachTo(this);
         show(List.of());
     }
 

@@ -32,6 +32,11 @@ final class MoveDialog extends FormDialog {
     }
 
     @Override
+    String subject() {
+        return visit.id();
+    }
+
+    @Override
     Outcome<String> send(CommandId id) {
         return desk.visits().move(id, visit.id(), visit.version(), start, end);
     }

@@ -16,6 +16,7 @@ import cn.fengqiao.territory.AgencyRow;
 import cn.fengqiao.territory.DivisionLevel;
 import cn.fengqiao.territory.DivisionRow;
 import cn.fengqiao.territory.Divisions;
+import cn.fengqiao.ui.frame.DraftValue;
 import cn.fengqiao.ui.frame.Fields;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -51,6 +52,10 @@ class Pickers {
                                 .stream(),
                 text -> text);
         field.setItemLabelGenerator(host -> host.name() + " · " + host.place());
+        new DraftValue(
+                        () -> code(field, HostRow::id),
+                        id -> hosts.byId(id).ifPresentOrElse(field::setValue, field::clear))
+                .attachTo(field);
         field.setPlaceholder(Words.of("outreach.type-pinyin"));
         return field;
     }
@@ -95,6 +100,10 @@ class Pickers {
                         .skip(query.getOffset()),
                 text -> text);
         field.setItemLabelGenerator(DivisionRow::path);
+        new DraftValue(
+                        () -> code(field, DivisionRow::code),
+                        code -> divisions.byCode(code).ifPresentOrElse(field::setValue, field::clear))
+                .attachTo(field);
         field.setPlaceholder(Words.of("outreach.type-pinyin"));
         return field;
     }

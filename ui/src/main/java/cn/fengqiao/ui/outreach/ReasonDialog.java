@@ -29,6 +29,11 @@ final class ReasonDialog extends FormDialog {
     }
 
     @Override
+    String subject() {
+        return String.valueOf(getHeaderTitle());
+    }
+
+    @Override
     Outcome<String> send(CommandId id) {
         return command.apply(id, reason.getValue());
     }

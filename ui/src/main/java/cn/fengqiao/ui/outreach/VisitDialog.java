@@ -96,8 +96,14 @@ final class VisitDialog extends FormDialog {
     }
 
     @Override
+    String subject() {
+        return visitId() + requestId;
+    }
+
+    @Override
     Outcome<String> send(CommandId id) {
-        return draft().map(draft -> visit.map(row -> desk.visits().change(id, row.id(), row.version(), draft))
+        return draft().map(draft -> visit.map(
+                                row -> desk.visits().change(id, row.id(), Long.parseLong(kept().basis()), draft))
                         .orElseGet(() -> desk.visits().plan(id, draft)))
                 .orElseGet(() -> Outcome.refused(missing()));
     }
@@ -124,6 +130,7 @@ final class VisitDialog extends FormDialog {
     }
 
     private void fill(VisitRow row) {
+        kept().basis(String.valueOf(row.version()));
         forHost(row.hostId()).onTopic(row.topicCode());
         var start = row.startsAt().atZone(Dates.ZONE);
         at(
@@ -148,7 +155,10 @@ final class VisitDialog extends FormDialog {
         day.addValueChangeListener(event -> reload());
         from.addValueChangeListener(event -> reload());
         to.addValueChangeListener(event -> reload());
-        speakers.onChange(this::foresee);
+        speakers.onChange(() -> {
+            kept().touched();
+            foresee();
+        });
     }
 
     /** Asks anew who can come, as soon as host, topic and time are known. */
