@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
@@ -56,28 +57,42 @@ public class CalendarNodes {
 
     /** The nodes that begin on these days, with what the actor's area has planned for them. */
     public List<NodeCoverage> coming(LocalDate first, LocalDate last) {
-        return between(first, last).stream()
+        var coming = between(first, last).stream()
                 .filter(each -> !each.days().from().isBefore(first))
-                .map(each -> new NodeCoverage(each, visits(each)))
+                .toList();
+        var visits = visits(coming);
+        return IntStream.range(0, coming.size())
+                .mapToObj(i -> new NodeCoverage(coming.get(i), visits.getOrDefault(i, 0)))
                 .toList();
     }
 
-    private int visits(NodeDays each) {
-        return client.query("""
-                        MATCH (v:Visit)-[:FOR]->(:CalendarNode {code: $code})
-                        WHERE v.on >= $from AND v.on <= $to AND v.state <> 'CANCELLED'
+    /** How many visits are planned for each, by its place in the list; those without any are not in the answer. */
+    private Map<Integer, Integer> visits(List<NodeDays> coming) {
+        var asked = IntStream.range(0, coming.size())
+                .mapToObj(i -> Map.<String, Object>of(
+                        "place", i,
+                        "code", coming.get(i).node().code(),
+                        "from", coming.get(i).days().from(),
+                        "to", coming.get(i).days().to()))
+                .toList();
+        return client
+                .query("""
+                        UNWIND $asked AS each
+                        MATCH (v:Visit)-[:FOR]->(:CalendarNode {code: each.code})
+                        WHERE v.on >= each.from AND v.on <= each.to AND v.state <> 'CANCELLED'
                             AND any(area IN $areas WHERE v.areaCode STARTS WITH area)
-                        RETURN count(v) AS visits
+                        RETURN each.place AS place, count(v) AS visits
                         """)
-                .bindAll(Map.of(
-                        "code", each.node().code(),
-                        "from", each.days().from(),
-                        "to", each.days().to(),
-                        "areas", acting.actor().areas(Permission.OUTREACH_READ)))
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+                .bindAll(Map.of("asked", asked, "areas", acting.actor().areas(Permission.OUTREACH_READ)))
+                .fetchAs(Counted.class)
+                .mappedBy((types, row) ->
+                        new Counted(row.get("place").asInt(), row.get("visits").asInt()))
+                .all()
+                .stream()
+                .collect(Collectors.toMap(Counted::place, Counted::visits));
     }
+
+    private record Counted(int place, int visits) {}
 
     private static CalendarNodeRow row(TypeSystem types, Record row) {
         var node = row.get("node");

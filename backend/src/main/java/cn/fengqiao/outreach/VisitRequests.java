@@ -33,18 +33,21 @@ public class VisitRequests {
     /** The requests of the actor's area that wait, the oldest first. */
     public List<RequestRow> open() {
         return List.copyOf(client.query("""
-                        MATCH (h:Host)-[:REQUESTED]->(r:VisitRequest {state: 'OPEN'})
+                        CALL () {
+                            MATCH (l:Lecturer)
+                            WHERE EXISTS { (l)-[:SERVES_IN]->(:Agency)-[:COVERS]->(d:Division)
+                                WHERE any(area IN $areas WHERE d.prefix STARTS WITH area OR area STARTS WITH d.prefix) }
+                            RETURN collect({ cleared: coalesce(l.minorsCleared, false),
+                                topics: [(l)-[:TEACHES]->(t:Topic) | t.code] }) AS lecturers
+                        }
+                        MATCH (r:VisitRequest {state: 'OPEN'})<-[:REQUESTED]-(h:Host)
                         WHERE any(area IN $areas WHERE h.areaCode STARTS WITH area)
                         OPTIONAL MATCH (r)-[:WISHES]->(t:Topic)
+                        WITH r, h, t, size([l IN lecturers WHERE (t IS NULL OR t.code IN l.topics)
+                            AND (h.kind <> 'SCHOOL' OR l.cleared)]) AS qualified
                         RETURN r { .id, .wish, .requestedOn, .wishedFrom, .wishedTo,
                             hostId: h.id, hostName: h.name, hostKind: h.kind,
-                            topicCode: coalesce(t.code, ''), topicName: coalesce(t.name, ''),
-                            qualified: COUNT { MATCH (l:Lecturer)
-                                WHERE (t IS NULL OR EXISTS { (l)-[:TEACHES]->(t) })
-                                    AND (h.kind <> 'SCHOOL' OR l.minorsCleared)
-                                    AND EXISTS { (l)-[:SERVES_IN]->(:Agency)-[:COVERS]->(d:Division)
-                                        WHERE any(area IN $areas
-                                            WHERE d.prefix STARTS WITH area OR area STARTS WITH d.prefix) } } } AS request
+                            topicCode: coalesce(t.code, ''), topicName: coalesce(t.name, ''), qualified } AS request
                         ORDER BY r.requestedOn, r.id LIMIT 200
                         """)
                 .bindAll(Map.of("areas", sight.reading()))

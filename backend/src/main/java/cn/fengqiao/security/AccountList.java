@@ -73,6 +73,26 @@ public class AccountList {
                 .orElse(0L);
     }
 
+    public AccountTally tally() {
+        return client.query(FOUND + """
+                        RETURN count(CASE WHEN account.lockedUntilAt > $now THEN 1 END) AS locked,
+                          count(CASE account.state WHEN 'MUST_CHANGE_PASSWORD' THEN 1 END) AS mustChange,
+                          count(CASE account.state WHEN 'DISABLED' THEN 1 END) AS disabled,
+                          count(CASE WHEN NOT coalesce(account.demo, false) THEN 1 END) AS own
+                        """)
+                .bindAll(parameters(null, AccountFilter.ALL))
+                .bind(clock.instant().atZone(ZoneOffset.UTC))
+                .to("now")
+                .fetchAs(AccountTally.class)
+                .mappedBy((types, row) -> new AccountTally(
+                        row.get("locked").asInt(),
+                        row.get("mustChange").asInt(),
+                        row.get("disabled").asInt(),
+                        row.get("own").asInt()))
+                .one()
+                .orElse(new AccountTally(0, 0, 0, 0));
+    }
+
     public Optional<AccountRow> byId(String id) {
         return find(id, AccountFilter.ALL, 0, 1).stream().findFirst();
     }

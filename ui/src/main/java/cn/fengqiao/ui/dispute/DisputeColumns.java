@@ -9,10 +9,13 @@ import cn.fengqiao.ui.frame.Tables;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +25,11 @@ class DisputeColumns {
 
     private static final Map<String, DisputeOrder> ORDERS = Map.of(
             "number ASCENDING", DisputeOrder.NUMBER_ASC,
+            "number DESCENDING", DisputeOrder.NUMBER_DESC,
             "risk ASCENDING", DisputeOrder.RISK,
+            "risk DESCENDING", DisputeOrder.RISK_LOW_FIRST,
             "due ASCENDING", DisputeOrder.DUE_ASC,
-            "opened ASCENDING", DisputeOrder.OPENED_ASC,
-            "opened DESCENDING", DisputeOrder.OPENED_DESC);
+            "due DESCENDING", DisputeOrder.DUE_DESC);
 
     private final Dates dates;
 
@@ -44,12 +48,26 @@ class DisputeColumns {
             if (sort.isFromClient()) {
                 filters.order(sort.getSortOrder().stream()
                         .findFirst()
-                        .map(order -> order.getSorted().getKey() + " " + order.getDirection())
+                        .map(DisputeColumns::key)
                         .map(ORDERS::get)
                         .orElse(DisputeOrder.LAST_STEP_DESC));
             }
         });
         return grid;
+    }
+
+    /** Makes the arrows in the headings say in which order the rows stand. */
+    static void arrows(Grid<DisputeRow> grid, DisputeOrder order) {
+        grid.sort(grid.getColumns().stream()
+                .filter(Column::isSortable)
+                .flatMap(column ->
+                        Stream.of(SortDirection.values()).map(direction -> new GridSortOrder<>(column, direction)))
+                .filter(each -> ORDERS.get(key(each)) == order)
+                .toList());
+    }
+
+    private static String key(GridSortOrder<DisputeRow> order) {
+        return order.getSorted().getKey() + " " + order.getDirection();
     }
 
     private void columns(Grid<DisputeRow> grid) {

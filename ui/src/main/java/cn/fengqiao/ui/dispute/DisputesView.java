@@ -13,6 +13,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -33,6 +34,7 @@ class DisputesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final DisputeFilters filters;
     private final PageHeader header = new PageHeader(Words.of("desk.nav.disputes"));
     private final CallbackDataProvider<DisputeRow, Void> rows;
+    private final Grid<DisputeRow> grid;
 
     DisputesView(DisputeList list, DisputeTypes types, Places places, DisputeColumns columns) {
         this.list = list;
@@ -40,9 +42,9 @@ class DisputesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         rows = DataProvider.fromCallbacks(
                 query -> list.fetch(filters.value(), filters.order(), query.getOffset(), query.getLimit()).stream(),
                 query -> count());
-        var grid = columns.grid(empty(), filters);
+        grid = columns.grid(empty(), filters);
         grid.setItems(rows);
-        filters.bar().onChange(rows::refreshAll);
+        filters.bar().onChange(this::refresh);
         if (places.actor().may(Permission.DISPUTE_HANDLE)) {
             header.primary(newReport());
         }
@@ -53,12 +55,17 @@ class DisputesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filters.bar().read(event.getLocation().getQueryParameters());
-        rows.refreshAll();
+        refresh();
     }
 
     @Override
     public String getPageTitle() {
         return Words.of("desk.nav.disputes");
+    }
+
+    private void refresh() {
+        DisputeColumns.arrows(grid, filters.order());
+        rows.refreshAll();
     }
 
     private int count() {

@@ -1,47 +1,40 @@
 package cn.fengqiao.ui.dispute;
 
+import cn.fengqiao.dispute.DisputeList;
 import cn.fengqiao.mediation.Desk;
 import cn.fengqiao.security.Actor;
 import cn.fengqiao.security.Permission;
+import cn.fengqiao.ui.frame.Counted;
 import cn.fengqiao.ui.frame.TodoCount;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** The number in the frame: due, overdue and handed over; at most half a minute old, since every page asks for it. */
+/** The number in the frame: due, overdue and handed over; for who only watches, what is dangerous or overdue. */
 @Component
 class Waiting implements TodoCount {
 
-    private static final Duration FRESH = Duration.ofSeconds(30);
-
-    private record Counted(int number, Instant at) {}
-
     private final Desk desk;
-    private final Clock clock;
-    private final Map<String, Counted> counted = new ConcurrentHashMap<>();
+    private final DisputeList list;
+    private final Counted counted;
 
-    Waiting(Desk desk, Clock clock) {
+    Waiting(Desk desk, DisputeList list, Clock clock) {
         this.desk = desk;
-        this.clock = clock;
+        this.list = list;
+        this.counted = new Counted(clock);
     }
 
     @Override
     public int of(Actor actor) {
-        if (!actor.may(Permission.DISPUTE_HANDLE) && !actor.may(Permission.OWN_DISPUTE_READ)) {
-            return 0;
+        if (actor.may(Permission.DISPUTE_HANDLE) || actor.may(Permission.OWN_DISPUTE_READ)) {
+            return counted.of(actor, this::own);
         }
-        return counted.compute(
-                        actor.accountId(),
-                        (id, before) ->
-                                before != null && before.at().plus(FRESH).isAfter(clock.instant()) ? before : count())
-                .number();
+        return actor.may(Permission.DISPUTE_READ)
+                ? counted.of(actor, () -> list.count(WatchStart.DANGEROUS) + list.count(WatchStart.OVERDUE))
+                : 0;
     }
 
-    private Counted count() {
+    private int own() {
         var page = desk.today();
-        return new Counted(page.dueTodayCount() + page.overdueCount() + page.handedToMeCount(), clock.instant());
+        return page.dueTodayCount() + page.overdueCount() + page.handedToMeCount();
     }
 }

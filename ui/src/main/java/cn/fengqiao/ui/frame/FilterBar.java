@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilterBar extends Composite<Div> {
 
     private final Map<String, Bound<?>> fields = new LinkedHashMap<>();
+    private final Map<String, String> beside = new LinkedHashMap<>();
     private final Div row = new Div();
     private final Button fold = new Button();
     private final Button clear = new Button();
@@ -92,9 +93,23 @@ public final class FilterBar extends Composite<Div> {
     }
 
     public QueryParameters query() {
+        var values = set();
+        values.putAll(beside);
+        return QueryParameters.simple(values);
+    }
+
+    /** Something that is no filter and stands in the URL too, such as the day a calendar shows; empty takes it away. */
+    public void beside(String name, String value) {
+        var before = value.isEmpty() ? beside.remove(name) : beside.put(name, value);
+        if (!value.equals(before == null ? "" : before)) {
+            address();
+        }
+    }
+
+    private LinkedHashMap<String, String> set() {
         var values = new LinkedHashMap<String, String>();
         fields.forEach((name, bound) -> bound.write().ifPresent(value -> values.put(name, value)));
-        return QueryParameters.simple(values);
+        return values;
     }
 
     public void clear() {
@@ -106,7 +121,7 @@ public final class FilterBar extends Composite<Div> {
 
     /** True when at least one filter is set: an empty list then says "nothing matches" instead of "nothing there". */
     public boolean isSet() {
-        return !query().getParameters().isEmpty();
+        return !set().isEmpty();
     }
 
     private void change() {
@@ -114,15 +129,19 @@ public final class FilterBar extends Composite<Div> {
             return;
         }
         count();
+        address();
+        changed.run();
+    }
+
+    private void address() {
         var ui = UI.getCurrent();
         ui.getPage()
                 .getHistory()
                 .replaceState(null, new Location(ui.getActiveViewLocation().getPath(), query()));
-        changed.run();
     }
 
     private void count() {
-        var set = query().getParameters().size();
+        var set = set().size();
         fold.setText(set == 0 ? Words.of("frame.filter") : Words.of("frame.filter.set", set));
         clear.setVisible(set > 0);
     }

@@ -6,12 +6,12 @@ import cn.fengqiao.outreach.VisitRow;
 import cn.fengqiao.outreach.VisitState;
 import cn.fengqiao.security.Actor;
 import cn.fengqiao.security.Role;
+import cn.fengqiao.ui.frame.Links;
 import cn.fengqiao.ui.frame.Words;
 import cn.fengqiao.ui.start.StartLine;
 import cn.fengqiao.ui.start.StartPart;
 import cn.fengqiao.ui.start.StartSection;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
@@ -42,7 +42,9 @@ class CoordinatorPart implements StartPart {
 
     @Override
     public Component show(Actor actor) {
-        return new Div(week(), waiting(), nodes());
+        var part = new Div(waiting(), changed(), week(), nodes());
+        part.addClassName("start-part");
+        return part;
     }
 
     private StartSection week() {
@@ -52,8 +54,12 @@ class CoordinatorPart implements StartPart {
                         today, today.plusDays(WEEK), "", "", "", List.of(VisitState.DRAFT, VisitState.PUBLISHED)));
         var section = new StartSection(Words.of("outreach.start.week")).count(visits.size());
         visits.stream().limit(SHOWN).forEach(visit -> section.add(line(desk, visit)));
-        section.aside(new Anchor(OutreachNavigation.VISITS, Words.of("outreach.start.calendar")));
-        return visits.isEmpty() ? section.empty(Words.of("outreach.start.week.none")) : section;
+        section.aside(Links.to(OutreachNavigation.VISITS, Words.of("outreach.start.calendar")));
+        return visits.isEmpty()
+                ? section.empty(
+                        Words.of("outreach.start.week.none"),
+                        Links.to(OutreachNavigation.HOSTS, Words.of("today.to.hosts")))
+                : section;
     }
 
     private StartSection waiting() {
@@ -71,6 +77,33 @@ class CoordinatorPart implements StartPart {
                         .when(desk.dates().date(request.wishedTo()), request.overdue())));
         return requests.isEmpty() && unstaffed.isEmpty()
                 ? section.empty(Words.of("outreach.start.waiting.none"))
+                : section;
+    }
+
+    private StartSection changed() {
+        var yesterday = desk.dates().today().minusDays(1);
+        var changes = desk.changes().sinceYesterday(SHOWN);
+        var fresh = desk.requests().open().stream()
+                .filter(request -> !request.requestedOn().isBefore(yesterday))
+                .toList();
+        var section = new StartSection(Words.of("today.changed")).count((long) changes.size() + fresh.size());
+        changes.forEach(change -> section.add(new StartLine(
+                        change.visit().title(),
+                        OutreachNavigation.visit(change.visit().id()))
+                .mark(Marks.state(change.visit().state()))
+                .details(Words.of("outreach.step." + change.step().kind()) + " · "
+                        + change.step().note() + " · " + change.step().by())
+                .when(desk.dates().dateTime(change.step().at()), false)));
+        fresh.stream()
+                .limit(SHOWN)
+                .forEach(request ->
+                        section.add(new StartLine(request.hostName(), OutreachNavigation.host(request.hostId()))
+                                .details(Words.of("today.request.new", request.wish()))
+                                .when(desk.dates().date(request.requestedOn()), false)));
+        return changes.isEmpty() && fresh.isEmpty()
+                ? section.empty(
+                        Words.of("today.changed.none"),
+                        Links.to(OutreachNavigation.VISITS, Words.of("outreach.start.calendar")))
                 : section;
     }
 

@@ -2,11 +2,11 @@ package cn.fengqiao.ui.outreach;
 
 import cn.fengqiao.outreach.HostRow;
 import cn.fengqiao.outreach.VisitRow;
+import cn.fengqiao.ui.frame.Links;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -55,9 +55,7 @@ final class HostPanel extends Composite<Div> {
             var quiet = new Span(desk.dates().dateTime(visit.startsAt()) + " · " + Marks.speakers(visit));
             quiet.addClassName("fq-quiet");
             list.add(new Div(
-                    new Anchor(OutreachNavigation.visit(visit.id()), visit.title()),
-                    Marks.state(visit.state()),
-                    quiet));
+                    Links.to(OutreachNavigation.visit(visit.id()), visit.title()), Marks.state(visit.state()), quiet));
         });
         if (visits.isEmpty()) {
             list.add(new Paragraph(Words.of("outreach.visits.none")));

@@ -2,6 +2,7 @@ package cn.fengqiao.ui.outreach;
 
 import cn.fengqiao.security.Actor;
 import cn.fengqiao.security.Role;
+import cn.fengqiao.ui.frame.Links;
 import cn.fengqiao.ui.frame.Words;
 import cn.fengqiao.ui.start.StartPart;
 import cn.fengqiao.ui.start.StartSection;
@@ -35,6 +36,10 @@ class LecturerPart implements StartPart {
         var visits = desk.calendar().mine(SHOWN);
         var section = new StartSection(Words.of("outreach.start.mine")).count(visits.size());
         visits.forEach(visit -> section.add(CoordinatorPart.line(desk, visit)));
-        return visits.isEmpty() ? section.empty(Words.of("outreach.start.mine.none")) : section;
+        return visits.isEmpty()
+                ? section.empty(
+                        Words.of("outreach.start.mine.none"),
+                        Links.to(OutreachNavigation.VISITS, Words.of("outreach.start.calendar")))
+                : section;
     }
 }

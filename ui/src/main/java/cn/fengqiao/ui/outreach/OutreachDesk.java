@@ -5,6 +5,7 @@ import cn.fengqiao.outreach.CalendarNodeRow;
 import cn.fengqiao.outreach.CalendarNodes;
 import cn.fengqiao.outreach.Hosts;
 import cn.fengqiao.outreach.Lecturers;
+import cn.fengqiao.outreach.VisitChanges;
 import cn.fengqiao.outreach.VisitRequests;
 import cn.fengqiao.outreach.Visits;
 import cn.fengqiao.ui.frame.Dates;
@@ -17,6 +18,7 @@ import java.util.Optional;
 record OutreachDesk(
         Visits visits,
         Calendar calendar,
+        VisitChanges changes,
         Hosts hosts,
         Lecturers lecturers,
         VisitRequests requests,

@@ -4,6 +4,7 @@ import cn.fengqiao.outreach.RequestRow;
 import cn.fengqiao.outreach.VisitRow;
 import cn.fengqiao.ui.frame.Badges;
 import cn.fengqiao.ui.frame.Badges.Tone;
+import cn.fengqiao.ui.frame.Links;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -48,7 +49,7 @@ final class Tray extends Composite<Details> {
 
     private Div line(VisitRow visit) {
         return row(
-                new Anchor(OutreachNavigation.visit(visit.id()), visit.title()),
+                Links.to(OutreachNavigation.visit(visit.id()), visit.title()),
                 desk.dates().dateTime(visit.startsAt()),
                 Badges.state(Words.of("outreach.why.unstaffed"), Tone.WAITING),
                 button(
@@ -65,7 +66,7 @@ final class Tray extends Composite<Details> {
                 desk.dates().date(request.wishedFrom()),
                 desk.dates().date(request.wishedTo()));
         return row(
-                new Anchor(OutreachNavigation.host(request.hostId()), request.hostName() + " · " + topic),
+                Links.to(OutreachNavigation.host(request.hostId()), request.hostName() + " · " + topic),
                 request.wish().isEmpty() ? days : request.wish() + " · " + days,
                 Badges.state(why(request), Tone.WAITING),
                 button("outreach.visit.plan.do", () -> plan(request)),

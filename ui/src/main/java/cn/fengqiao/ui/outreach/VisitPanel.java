@@ -6,13 +6,13 @@ import cn.fengqiao.outreach.VisitStep;
 import cn.fengqiao.outreach.Visits;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.ui.frame.Dates;
+import cn.fengqiao.ui.frame.Links;
 import cn.fengqiao.ui.frame.Refusals;
 import cn.fengqiao.ui.frame.Toasts;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -50,7 +50,7 @@ final class VisitPanel extends Composite<Div> {
         getContent()
                 .add(Marks.fact(
                         Words.of("outreach.host"),
-                        new Anchor(
+                        Links.to(
                                 OutreachNavigation.host(visit.hostId()),
                                 visit.hostName() + " · " + Words.of("outreach.kind", visit.hostKind()))));
         fact("outreach.place", visit.place());

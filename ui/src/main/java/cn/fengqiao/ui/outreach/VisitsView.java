@@ -8,6 +8,7 @@ import cn.fengqiao.ui.frame.PageHeader;
 import cn.fengqiao.ui.frame.Toasts;
 import cn.fengqiao.ui.frame.Words;
 import cn.fengqiao.ui.frame.script.CalendarBoard;
+import cn.fengqiao.ui.frame.script.CalendarBoard.Look;
 import cn.fengqiao.ui.frame.script.CalendarMove;
 import cn.fengqiao.ui.frame.script.CalendarRange;
 import com.vaadin.flow.component.Composite;
@@ -25,6 +26,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The calendar of visits with its tray; the chosen visit and the filters stand in the URL. */
 @Route("visits/:visit?")
@@ -33,6 +36,7 @@ import java.util.Optional;
 final class VisitsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final LocalTime MORNING = LocalTime.of(9, 30);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
 
     private final transient OutreachDesk desk;
     private final VisitFilters filters;
@@ -48,6 +52,7 @@ final class VisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
         tray = desk.calendar().mayPlan() ? Optional.of(new Tray(desk, this::changed)) : Optional.empty();
         board.onLoad(range -> CalendarEntries.of(desk, filters.filter(range)));
         board.onOpen(this::open);
+        board.onShown(range -> keep());
         var master = new Div();
         master.addClassName("outreach-master");
         tray.ifPresent(master::add);
@@ -60,7 +65,9 @@ final class VisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filters.bar().read(event.getLocation().getQueryParameters());
+        var query = event.getLocation().getQueryParameters();
+        filters.bar().read(query);
+        look(query);
         shown = event.getRouteParameters().get("visit").orElse("");
         if (shown.isEmpty()) {
             both.close();
@@ -72,6 +79,24 @@ final class VisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
     @Override
     public String getPageTitle() {
         return Words.of("outreach.visits");
+    }
+
+    /** Shows the calendar as the address says; without a word there it stays as it is. */
+    private void look(QueryParameters query) {
+        var wished = query.getSingleParameter("look")
+                .flatMap(name -> Stream.of(Look.values())
+                        .filter(each -> each.name().equals(name))
+                        .findFirst())
+                .orElse(board.look());
+        var day = query.getSingleParameter("day").filter(DAY.asMatchPredicate()).orElse(board.day());
+        if (wished != board.look() || !day.equals(board.day())) {
+            board.go(wished, day);
+        }
+    }
+
+    private void keep() {
+        filters.bar().beside("look", board.look().name());
+        filters.bar().beside("day", board.day());
     }
 
     private PageHeader header() {

@@ -49,6 +49,12 @@ public final class StartSection extends Composite<Section> {
         return this;
     }
 
+    /** Something to know that leads nowhere. */
+    public StartSection note(Component... notes) {
+        getContent().add(notes);
+        return this;
+    }
+
     /** Says that there is nothing, and offers something to do instead. */
     public StartSection empty(String sentence, Component... instead) {
         var hint = new Div(new Paragraph(sentence));
