@@ -27,6 +27,7 @@ final class DisputeTeller {
     private final ProcedureTeller procedures;
     private final HandoverTeller handovers;
     private final FollowUpTeller followUps;
+    private final ContactTeller contacts;
     private final Map<String, Instant> closings = new HashMap<>();
 
     DisputeTeller(DemoGraph graph, Chance chance, Calendar calendar, Servants servants, Serials serials) {
@@ -38,6 +39,7 @@ final class DisputeTeller {
         this.procedures = new ProcedureTeller(graph, chance.branch(), calendar, servants, serials);
         this.handovers = new HandoverTeller(graph, chance.branch(), calendar);
         this.followUps = new FollowUpTeller(graph, chance.branch(), calendar);
+        this.contacts = new ContactTeller(graph, calendar);
     }
 
     void tell(DisputePlan plan) {
@@ -48,6 +50,7 @@ final class DisputeTeller {
         reports(plan, life);
         decide(plan, life);
         followUps.tell(plan, life);
+        contacts.tell(plan, life);
         write(plan, life);
         if (life.closedAt != null) {
             closings.put(plan.id(), life.closedAt);
@@ -187,6 +190,7 @@ final class DisputeTeller {
                 .and("position", stand.position())
                 .and("consented", life.consents.get(stand.partyId()))
                 .and("toldOn", life.toldRightsOn)
+                .and("missedContacts", life.missed.get(stand.partyId()))
                 .and("from", calendar.day(from));
     }
 }

@@ -18,6 +18,9 @@ final class Life {
     final DisputePlan plan;
     final Servant officer;
     final Map<String, Boolean> consents = new HashMap<>();
+    /** Attempts in a row that did not reach a party. */
+    final Map<String, Long> missed = new HashMap<>();
+
     DisputeState state = DisputeState.REPORTED;
 
     @Nullable

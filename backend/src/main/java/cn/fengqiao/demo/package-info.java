@@ -11,6 +11,7 @@
             "dispute",
             "mediation",
             "aftercare",
+            "representation",
             "outreach"
         })
 package cn.fengqiao.demo;

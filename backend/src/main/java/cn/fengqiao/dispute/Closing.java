@@ -21,5 +21,7 @@ public enum Closing {
     /** 转处罚程序 (R39) */
     TO_PENALTY,
     /** 不予受理 */
-    NOT_ACCEPTED
+    NOT_ACCEPTED,
+    /** 并入另一纠纷 */
+    MERGED
 }

@@ -22,6 +22,10 @@ final class ClosingRules {
             Closing.FAILED,
             Closing.NOT_ACCEPTED);
 
+    /** What a party wants, or goes to by itself (R01, R06): whoever leads mediation may record it. */
+    static final Set<Closing> BY_WILL = EnumSet.of(
+            Closing.WITHDRAWN, Closing.REFUSED_BY_PARTY, Closing.TO_COURT, Closing.TO_ARBITRATION, Closing.TO_PETITION);
+
     private ClosingRules() {}
 
     static List<Refusal> whyNot(Closing closing, Standing standing) {
@@ -34,9 +38,20 @@ final class ClosingRules {
             case REFUSED_BY_PARTY -> whyNot.addAll(refusedByParty(standing));
             case FAILED -> whyNot.addAll(failed(standing));
             case NOT_ACCEPTED -> whyNot.addAll(notAccepted(standing));
+            case MERGED -> whyNot.add(Refusal.state("refusal.closing-merge"));
             case SETTLED_OUTSIDE, WITHDRAWN, TO_COURT, TO_ARBITRATION, TO_PETITION, TO_PENALTY -> {}
         }
         return List.copyOf(whyNot);
+    }
+
+    /** Merged into another one that is open, and that knows of violence when this one does (S4). */
+    static List<Refusal> merge(Standing standing, Standing into) {
+        if (into.closed()) {
+            return List.of(Refusal.field("number", "refusal.merge-closed"));
+        }
+        return standing.domesticViolence() && !standing.violenceDecided() && !into.domesticViolence()
+                ? List.of(Refusal.rule(DOMESTIC_VIOLENCE, "refusal.merge-violence"))
+                : List.of();
     }
 
     static List<Closing> open(Standing standing) {

@@ -134,6 +134,11 @@ class Dispute {
         return whyNot;
     }
 
+    /** It goes on in another one. */
+    void merged(LocalDate today) {
+        end(Closing.MERGED, today);
+    }
+
     List<Refusal> procedureOpened(Standing standing, @Nullable LocalDate due) {
         var whyNot = DisputeRules.whyNot(DisputeAction.OPEN_PROCEDURE, standing);
         if (whyNot.isEmpty()) {

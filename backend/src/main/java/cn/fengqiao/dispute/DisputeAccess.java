@@ -1,6 +1,8 @@
 package cn.fengqiao.dispute;
 
+import static cn.fengqiao.security.Permission.DISPUTE_HANDLE;
 import static cn.fengqiao.security.Permission.DISPUTE_READ;
+import static cn.fengqiao.security.Permission.DISPUTE_REPORT;
 import static cn.fengqiao.security.Permission.OWN_DISPUTE_READ;
 
 import cn.fengqiao.security.Acting;
@@ -56,6 +58,33 @@ public class DisputeAccess {
 
     public static boolean may(Actor actor, Permission permission, Standing standing) {
         return actor.may(permission, standing.areaCode()) || owns(actor, permission, standing);
+    }
+
+    /** Whether the actor may do so here; for callers that have looked already. */
+    public boolean may(Permission permission, Standing standing) {
+        return may(acting.actor(), permission, standing);
+    }
+
+    boolean decides(Standing standing) {
+        return decides(acting.actor(), standing);
+    }
+
+    boolean mayClose(Closing closing, Standing standing) {
+        return mayClose(acting.actor(), closing, standing);
+    }
+
+    /** Whether the actor decides about taking in or refusing: the police of the area, or the agency that was asked. */
+    static boolean decides(Actor actor, Standing standing) {
+        return may(actor, DISPUTE_HANDLE, standing)
+                || actor.agencies(DISPUTE_REPORT).contains(standing.takenInBy())
+                || standing.procedures().stream()
+                        .anyMatch(each -> actor.agencies(DISPUTE_REPORT).contains(each.agencyId()));
+    }
+
+    /** Whether the actor may close it so: the police every way, who leads it as far as the parties' will reaches. */
+    static boolean mayClose(Actor actor, Closing closing, Standing standing) {
+        return may(actor, DISPUTE_HANDLE, standing)
+                || ClosingRules.BY_WILL.contains(closing) && decides(actor, standing);
     }
 
     private static boolean owns(Actor actor, Permission permission, Standing standing) {

@@ -14,6 +14,16 @@ public enum DisputeAction {
     ADD_REPORT,
     /** 增加当事人 */
     ADD_PARTY,
+    /** 批量增加当事人 */
+    ADD_PARTIES,
+    /** 更正、查明当事人 */
+    CORRECT_PARTY,
+    /** 登记报告人 */
+    NAME_REPORTER,
+    /** 拆分 */
+    SPLIT,
+    /** 并案 */
+    MERGE,
     /** 当事人退出 */
     REMOVE_PARTY,
     /** 启动程序 */

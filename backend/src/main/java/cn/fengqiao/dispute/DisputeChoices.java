@@ -19,43 +19,40 @@ public class DisputeChoices {
 
     public List<Choice<DisputeAction>> actions(Standing standing) {
         return Stream.of(DisputeAction.values())
-                .map(action -> new Choice<>(
-                        action, join(permission(permission(action), standing), DisputeRules.whyNot(action, standing))))
+                .map(action ->
+                        new Choice<>(action, join(permission(action, standing), DisputeRules.whyNot(action, standing))))
                 .toList();
     }
 
     /** Every way to end it. */
     public List<Choice<Closing>> exits(Standing standing) {
         return Stream.of(Closing.values())
-                .filter(closing -> closing != Closing.NOT_ACCEPTED)
+                .filter(closing -> closing != Closing.NOT_ACCEPTED && closing != Closing.MERGED)
                 .map(closing -> new Choice<>(
                         closing,
-                        join(permission(Permission.DISPUTE_HANDLE, standing), ClosingRules.whyNot(closing, standing))))
+                        join(
+                                allowed(DisputeAccess.mayClose(acting.actor(), closing, standing)),
+                                ClosingRules.whyNot(closing, standing))))
                 .toList();
     }
 
-    private List<Refusal> permission(Permission permission, Standing standing) {
-        return DisputeAccess.may(acting.actor(), permission, standing)
-                ? List.of()
-                : List.of(Refusal.state("refusal.not-allowed"));
+    /** Taking in, refusing and closing are for whoever decides; the rest for whoever has the right. */
+    private List<Refusal> permission(DisputeAction action, Standing standing) {
+        var actor = acting.actor();
+        return allowed(
+                switch (action) {
+                    case ACCEPT, DECLINE, CLOSE, SPLIT, MERGE -> DisputeAccess.decides(actor, standing);
+                    case OPEN_PROCEDURE, ADD_PARTIES, CORRECT_PARTY ->
+                        DisputeAccess.may(actor, Permission.MEDIATION_HANDLE, standing);
+                    case ADD_REPORT, ADD_PARTY, NAME_REPORTER, REMOVE_PARTY, TELL_OTHER_WAYS, ADD_NOTE ->
+                        DisputeAccess.may(actor, Permission.DISPUTE_REPORT, standing);
+                    case EDIT, GRADE_RISK, RECORD_DECISION, HAND_OVER ->
+                        DisputeAccess.may(actor, Permission.DISPUTE_HANDLE, standing);
+                });
     }
 
-    private static Permission permission(DisputeAction action) {
-        return switch (action) {
-            case OPEN_PROCEDURE -> Permission.MEDIATION_HANDLE;
-            case ACCEPT,
-                    DECLINE,
-                    EDIT,
-                    GRADE_RISK,
-                    ADD_REPORT,
-                    ADD_PARTY,
-                    REMOVE_PARTY,
-                    TELL_OTHER_WAYS,
-                    RECORD_DECISION,
-                    HAND_OVER,
-                    CLOSE,
-                    ADD_NOTE -> Permission.DISPUTE_HANDLE;
-        };
+    private static List<Refusal> allowed(boolean may) {
+        return may ? List.of() : List.of(Refusal.state("refusal.not-allowed"));
     }
 
     private static List<Refusal> join(List<Refusal> first, List<Refusal> second) {

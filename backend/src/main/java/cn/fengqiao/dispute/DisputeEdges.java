@@ -51,6 +51,13 @@ class DisputeEdges {
                 .run();
     }
 
+    /** Somebody else than the police registered it: the agency keeps it in sight. */
+    void takenIn(DisputeId id, String agencyId) {
+        client.query("MATCH (d:Dispute {id: $id}) MATCH (a:Agency {id: $agency}) MERGE (d)-[:TAKEN_IN_BY]->(a)")
+                .bindAll(Map.of("id", id.value(), "agency", agencyId))
+                .run();
+    }
+
     /** Puts the dispute where its content says, also when it stood elsewhere before. */
     void move(DisputeId id, DisputeContent content, String typedAddress) {
         var address = Texts.clean(typedAddress);

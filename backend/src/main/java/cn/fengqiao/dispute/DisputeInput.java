@@ -40,7 +40,7 @@ class DisputeInput {
                 .refusals());
         refusals.addAll(time("receivedAt", draft.receivedAt()));
         refusals.addAll(time("occurredAt", draft.occurredAt()));
-        refusals.addAll(references(draft.divisionCode(), draft.typeCode()));
+        refusals.addAll(references(draft.divisionCode(), draft.typeCode(), Permission.DISPUTE_REPORT));
         return refusals;
     }
 
@@ -50,7 +50,7 @@ class DisputeInput {
                 .fit("address", edit.address(), ADDRESS)
                 .refusals());
         refusals.addAll(time("occurredAt", edit.occurredAt()));
-        refusals.addAll(references(edit.divisionCode(), edit.typeCode()));
+        refusals.addAll(references(edit.divisionCode(), edit.typeCode(), Permission.DISPUTE_HANDLE));
         return refusals;
     }
 
@@ -89,14 +89,14 @@ class DisputeInput {
         return time.isBefore(EARLIEST) ? List.of(Refusal.field(field, "refusal.too-long-ago")) : List.of();
     }
 
-    private List<Refusal> references(String divisionCode, String typeCode) {
+    private List<Refusal> references(String divisionCode, String typeCode, Permission permission) {
         var refusals = new ArrayList<Refusal>();
         var names = edges.names(divisionCode, typeCode);
         if (names.division().isEmpty()) {
             refusals.add(Refusal.field("divisionCode", "refusal.division-unknown"));
         } else if (divisionCode.length() < 9) {
             refusals.add(Refusal.field("divisionCode", "refusal.division-too-large"));
-        } else if (!acting.actor().may(Permission.DISPUTE_HANDLE, divisionCode)) {
+        } else if (!acting.actor().may(permission, divisionCode)) {
             refusals.add(Refusal.field("divisionCode", "refusal.division-not-yours"));
         }
         if (names.type().isEmpty()) {

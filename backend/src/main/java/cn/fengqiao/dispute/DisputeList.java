@@ -73,6 +73,9 @@ public class DisputeList {
 
     private static String masked(Value party) {
         var name = party.get("name").asString("");
+        if (party.get("minor").asBoolean()) {
+            return Masks.minor(name);
+        }
         return party.get("isPerson").asBoolean() ? Masks.name(name) : name;
     }
 

@@ -27,6 +27,8 @@ final class DisputeQuestion {
     private static final String HANDED = """
             MATCH (a:Agency)<-[:TO]-(h:Handover)<-[:HANDED_OVER]-(d:Dispute)
             WHERE a.id IN $agencies AND h.state IN ['OFFERED', 'ACCEPTED'] RETURN d""";
+    private static final String TAKEN_IN =
+            "MATCH (a:Agency)<-[:TAKEN_IN_BY]-(d:Dispute) WHERE a.id IN $agencies RETURN d";
     private static final String MEDIATED = """
             MATCH (:Person {id: $personId})-[s:ASSIGNED]->(:Procedure)<-[:HANDLED_BY]-(d:Dispute)
             WHERE s.to IS NULL RETURN d""";
@@ -52,7 +54,8 @@ final class DisputeQuestion {
                 responsible: coalesce(head([(o:Person)-[:RESPONSIBLE_FOR]->(d) | o.name]), ''),
                 parties: COLLECT {
                     MATCH (h)-[p:PARTY_TO]->(d) WHERE p.to IS NULL
-                    RETURN { name: h.name, isPerson: h:Person } ORDER BY p.side, p.role, h.name LIMIT 3 }
+                    RETURN { name: h.name, isPerson: h:Person,
+                        minor: coalesce(h.bornOn > $today - duration('P18Y'), false) } ORDER BY p.side, p.role, h.name LIMIT 3 }
             } AS dispute
             """;
 
@@ -114,6 +117,7 @@ final class DisputeQuestion {
         if (!agencies().isEmpty()) {
             parts.add(LED);
             parts.add(HANDED);
+            parts.add(TAKEN_IN);
         }
         if (actor.may(OWN_DISPUTE_READ)) {
             parts.add(MEDIATED);
@@ -153,6 +157,7 @@ final class DisputeQuestion {
                     OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)-[:LED_BY]->(a:Agency) WHERE a.id IN $agencies }
                     OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)<-[s:ASSIGNED]-(:Person {id: $personId})
                         WHERE s.to IS NULL }
+                    OR EXISTS { (d)-[:TAKEN_IN_BY]->(a:Agency) WHERE a.id IN $agencies }
                     OR EXISTS { (d)-[:HANDED_OVER]->(h:Handover)-[:TO]->(a:Agency)
                         WHERE a.id IN $agencies AND h.state IN ['OFFERED', 'ACCEPTED'] })""";
     }

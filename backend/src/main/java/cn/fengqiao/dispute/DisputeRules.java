@@ -23,23 +23,46 @@ final class DisputeRules {
         }
         return switch (action) {
             case OPEN_PROCEDURE -> openProcedure(standing);
-            case REMOVE_PARTY -> standing.parties() == 0 ? List.of(Refusal.state("refusal.no-parties")) : List.of();
+            case REMOVE_PARTY, CORRECT_PARTY ->
+                standing.parties() == 0 ? List.of(Refusal.state("refusal.no-parties")) : List.of();
             case RECORD_DECISION ->
                 standing.domesticViolence()
                         ? List.of()
                         : List.of(Refusal.rule(ClosingRules.DOMESTIC_VIOLENCE, "refusal.no-violence-told"));
             case CLOSE -> anyExit(standing);
             case DECLINE -> ClosingRules.violence(Closing.NOT_ACCEPTED, standing);
-            case ACCEPT, EDIT, GRADE_RISK, ADD_REPORT, ADD_PARTY, TELL_OTHER_WAYS, HAND_OVER, ADD_NOTE -> List.of();
+            case MERGE -> merge(standing);
+            case ACCEPT,
+                    EDIT,
+                    GRADE_RISK,
+                    ADD_REPORT,
+                    ADD_PARTY,
+                    ADD_PARTIES,
+                    NAME_REPORTER,
+                    SPLIT,
+                    TELL_OTHER_WAYS,
+                    HAND_OVER,
+                    ADD_NOTE -> List.of();
         };
     }
 
     private static Set<DisputeState> states(DisputeAction action) {
         return switch (action) {
             case ACCEPT, DECLINE -> EnumSet.of(REPORTED);
+            case MERGE -> EnumSet.of(REPORTED, ACCEPTED);
             case OPEN_PROCEDURE -> EnumSet.of(ACCEPTED, AGREED);
-            case EDIT, GRADE_RISK, ADD_REPORT, ADD_PARTY, REMOVE_PARTY, RECORD_DECISION, HAND_OVER, CLOSE ->
-                EnumSet.complementOf(EnumSet.of(CLOSED));
+            case EDIT,
+                    GRADE_RISK,
+                    ADD_REPORT,
+                    ADD_PARTY,
+                    ADD_PARTIES,
+                    CORRECT_PARTY,
+                    NAME_REPORTER,
+                    SPLIT,
+                    REMOVE_PARTY,
+                    RECORD_DECISION,
+                    HAND_OVER,
+                    CLOSE -> EnumSet.complementOf(EnumSet.of(CLOSED));
             case ADD_NOTE, TELL_OTHER_WAYS -> EnumSet.allOf(DisputeState.class);
         };
     }
@@ -54,6 +77,13 @@ final class DisputeRules {
             whyNot.add(Refusal.rule("R01", "refusal.procedure-needs-two-sides", standing.sides()));
         }
         return whyNot;
+    }
+
+    /** What was begun or agreed here cannot go on under another number. */
+    private static List<Refusal> merge(Standing standing) {
+        return standing.hasOpenProcedure() || standing.wholeAgreements() + standing.partialAgreements() > 0
+                ? List.of(Refusal.state("refusal.merge-begun"))
+                : List.of();
     }
 
     private static List<Refusal> anyExit(Standing standing) {

@@ -1,6 +1,7 @@
 package cn.fengqiao.dispute;
 
 import static cn.fengqiao.security.Permission.DISPUTE_HANDLE;
+import static cn.fengqiao.security.Permission.DISPUTE_REPORT;
 
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
@@ -8,7 +9,9 @@ import cn.fengqiao.shared.Refusal;
 import cn.fengqiao.shared.Texts;
 import cn.fengqiao.store.Commands;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Service;
 public class Disputes {
 
     private static final int NOTE = 2_000;
+    private static final List<Refusal> NOT_ALLOWED = List.of(Refusal.state("refusal.not-allowed"));
+    /** What only the police of the area do; the rest is open to whoever takes disputes in. */
+    private static final Set<StepKind> POLICE = EnumSet.of(StepKind.RISK_GRADED, StepKind.DECISION_RECORDED);
 
     private final Commands commands;
     private final DisputeAccess access;
@@ -36,7 +42,9 @@ public class Disputes {
                 StepKind.ACCEPTED,
                 "",
                 "",
-                (dispute, standing) -> dispute.accept(standing, clock.today(), clock.toStart()));
+                (dispute, standing) -> access.decides(standing)
+                        ? dispute.accept(standing, clock.today(), clock.toStart())
+                        : NOT_ALLOWED);
     }
 
     /** 不予受理: closes it with the reason, and with what the parties were told to do instead (R01). */
@@ -49,7 +57,8 @@ public class Disputes {
                 StepKind.DECLINED,
                 "",
                 Texts.clean(reason) + "\n" + Texts.clean(otherWays),
-                (dispute, standing) -> dispute.decline(standing, clock.today())));
+                (dispute, standing) ->
+                        access.decides(standing) ? dispute.decline(standing, clock.today()) : NOT_ALLOWED));
     }
 
     public Outcome<DisputeId> update(CommandId command, DisputeId id, DisputeEdit edit) {
@@ -119,6 +128,9 @@ public class Disputes {
                         closing.name(),
                         Texts.clean(reason),
                         (dispute, standing) -> {
+                            if (!access.mayClose(closing, standing)) {
+                                return NOT_ALLOWED;
+                            }
                             var whyNot = dispute.close(standing, closing, clock.today());
                             if (whyNot.isEmpty() && standing.hasOpenProcedure()) {
                                 procedures.endWith(standing, closing, Texts.clean(reason));
@@ -161,7 +173,7 @@ public class Disputes {
                 DisputeId.class,
                 () -> access.command(
                         id,
-                        DISPUTE_HANDLE,
+                        POLICE.contains(step) ? DISPUTE_HANDLE : DISPUTE_REPORT,
                         standing -> change.apply(standing, "dispute." + done, step, detail, note, transition)));
     }
 }

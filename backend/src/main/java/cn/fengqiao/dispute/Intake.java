@@ -1,6 +1,6 @@
 package cn.fengqiao.dispute;
 
-import static cn.fengqiao.security.Permission.DISPUTE_HANDLE;
+import static cn.fengqiao.security.Permission.DISPUTE_REPORT;
 
 import cn.fengqiao.people.PartyDraft;
 import cn.fengqiao.people.PartyRecords;
@@ -40,7 +40,7 @@ public class Intake {
                 command,
                 "dispute.report-added",
                 Registered.class,
-                () -> access.command(id, DISPUTE_HANDLE, standing -> {
+                () -> access.command(id, DISPUTE_REPORT, standing -> {
                     var refusals = new ArrayList<>(DisputeRules.whyNot(DisputeAction.ADD_REPORT, standing));
                     refusals.addAll(check(draft));
                     return refusals.isEmpty()
@@ -55,7 +55,7 @@ public class Intake {
                 command,
                 "dispute.party-added",
                 String.class,
-                () -> access.command(id, DISPUTE_HANDLE, standing -> {
+                () -> access.command(id, DISPUTE_REPORT, standing -> {
                     var refusals = new ArrayList<>(DisputeRules.whyNot(DisputeAction.ADD_PARTY, standing));
                     refusals.addAll(parties.check(draft));
                     return refusals.isEmpty() ? registration.addParty(standing, draft) : Outcome.refused(refusals);
@@ -69,7 +69,7 @@ public class Intake {
                         command,
                         "dispute.party-removed",
                         DisputeId.class,
-                        () -> access.command(id, DISPUTE_HANDLE, standing -> {
+                        () -> access.command(id, DISPUTE_REPORT, standing -> {
                             var refusals = DisputeRules.whyNot(DisputeAction.REMOVE_PARTY, standing);
                             return refusals.isEmpty()
                                     ? registration.removeParty(standing, partyId, Texts.clean(reason))

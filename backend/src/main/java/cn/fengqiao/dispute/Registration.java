@@ -1,5 +1,8 @@
 package cn.fengqiao.dispute;
 
+import static cn.fengqiao.security.Permission.DISPUTE_HANDLE;
+import static cn.fengqiao.security.Permission.DISPUTE_REPORT;
+
 import cn.fengqiao.people.PartyDraft;
 import cn.fengqiao.people.PartyRecords;
 import cn.fengqiao.security.Acting;
@@ -56,9 +59,10 @@ class Registration {
         var content = input.content(draft);
         var today = clock.today();
         var holders = records.keep(draft.parties());
-        var number = number("dispute", draft.divisionCode(), "%d-%s-%06d");
+        var number = disputeNumber(draft.divisionCode());
         disputes.save(Dispute.reported(id.value(), number, today, content, clock.toAccept()));
         edges.place(id, content, draft.address(), acting.actor().personId());
+        takenIn(id, content.areaCode());
         var reportNumber = report(id, draft);
         edges.join(id, draft.parties(), holders, today);
         steps.add(id, StepKind.REPORTED, draft.channel().name(), "");
@@ -94,6 +98,21 @@ class Registration {
         steps.add(standing.id(), StepKind.PARTY_REMOVED, "", reason);
         audit.did("dispute.party-removed", "Dispute", standing.id().value(), Map.of("party", partyId));
         return Outcome.done(standing.id());
+    }
+
+    private void takenIn(DisputeId id, String areaCode) {
+        var actor = acting.actor();
+        if (!actor.may(DISPUTE_HANDLE, areaCode)) {
+            actor.grants().stream()
+                    .filter(grant -> grant.role().allows(DISPUTE_REPORT)
+                            && grant.areas().stream().anyMatch(areaCode::startsWith))
+                    .findFirst()
+                    .ifPresent(grant -> edges.takenIn(id, grant.agencyId()));
+        }
+    }
+
+    String disputeNumber(String areaCode) {
+        return number("dispute", areaCode, "%d-%s-%06d");
     }
 
     private String report(DisputeId id, ReportDraft draft) {

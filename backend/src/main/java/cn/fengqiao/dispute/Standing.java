@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusals how many of them refuse to be mediated (R06)
  * @param mediatorIds persons who mediate today
  * @param partnerIds agencies that lead a procedure or to which the dispute was handed
+ * @param takenInBy the agency, other than the police, that registered it; empty when the police did
  * @param openObligations how many obligations are neither performed nor waived
  */
 public record Standing(
@@ -35,7 +36,8 @@ public record Standing(
         Set<String> partnerIds,
         int wholeAgreements,
         int partialAgreements,
-        int openObligations) {
+        int openObligations,
+        String takenInBy) {
 
     /** What a rule may ask of a procedure; {@code kind} and {@code state} are the names of mediation's constants. */
     public record ProcedureStanding(String id, String kind, String state, String agencyId, boolean open) {}

@@ -34,6 +34,7 @@ class Standings {
                     RETURN p { .id, .kind, .state, agencyId: a.id } ORDER BY p.openedOn, p.number },
                 mediatorIds: COLLECT {
                     MATCH (d)-[:HANDLED_BY]->(:Procedure)<-[s:ASSIGNED]-(m) WHERE s.to IS NULL RETURN DISTINCT m.id },
+                takenInBy: coalesce(head([(d)-[:TAKEN_IN_BY]->(a) | a.id]), ''),
                 partnerIds: COLLECT {
                     MATCH (d)-[:HANDED_OVER]->(h:Handover)-[:TO]->(a:Agency)
                     WHERE h.state IN ['OFFERED', 'ACCEPTED'] RETURN DISTINCT a.id },
@@ -71,6 +72,10 @@ class Standings {
         var procedures = d.get("procedures").asList(Standings::procedure);
         var partners = new HashSet<>(d.get("partnerIds").asList(Value::asString));
         procedures.forEach(each -> partners.add(each.agencyId()));
+        var takenInBy = d.get("takenInBy").asString();
+        if (!takenInBy.isEmpty()) {
+            partners.add(takenInBy);
+        }
         return new Standing(
                 new DisputeId(d.get("id").asString()),
                 d.get("number").asString(),
@@ -90,7 +95,8 @@ class Standings {
                 partners,
                 d.get("wholeAgreements").asInt(),
                 d.get("partialAgreements").asInt(),
-                d.get("openObligations").asInt());
+                d.get("openObligations").asInt(),
+                takenInBy);
     }
 
     private static Standing.ProcedureStanding procedure(Value p) {

@@ -24,6 +24,32 @@ public enum StepKind {
     REPRESENTATIVE_ENDED,
     /** 未成年人独立参加 (R33) */
     MINOR_ALONE,
+    /** 批量增加当事人 */
+    PARTIES_ADDED,
+    /** 更正当事人 */
+    PARTY_CORRECTED,
+    /** 查明当事人身份 */
+    PARTY_IDENTIFIED,
+    /** 邀请参与 */
+    INVITED,
+    /** 同意邀请 */
+    INVITEE_WELCOME,
+    /** 不同意邀请 */
+    INVITEE_UNWELCOME,
+    /** 撤回邀请 */
+    INVITATION_WITHDRAWN,
+    /** 登记报告人 */
+    REPORTER_NAMED,
+    /** 拆分出 */
+    SPLIT_OFF,
+    /** 拆分自 */
+    SPLIT_FROM,
+    /** 并入 */
+    MERGED,
+    /** 并来 */
+    MERGED_IN,
+    /** 联系当事人 */
+    CONTACT_TRIED,
     /** 当事人退出 */
     PARTY_REMOVED,
     /** 告知其他途径 */

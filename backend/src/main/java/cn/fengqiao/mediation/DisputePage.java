@@ -98,8 +98,13 @@ public record DisputePage(
             @Nullable LocalDate until,
             int otherDisputes) {}
 
-    /** One telling of the quarrel. */
-    public record Report(String id, String number, Channel channel, Instant receivedAt, String narrative) {}
+    /**
+     * One telling of the quarrel.
+     *
+     * @param reporter name of who told it; empty when nobody was named
+     */
+    public record Report(
+            String id, String number, Channel channel, Instant receivedAt, String narrative, String reporter) {}
 
     /** @param actions what can be done in it, each allowed or with the reasons why not */
     public record Procedure(

@@ -34,14 +34,15 @@ class DisputePageReads {
                 parties: COLLECT {
                     MATCH (h)-[t:PARTY_TO]->(d)
                     RETURN t { .id, .side, .role, .position, .consented, .toldOn, .from, .to, holderId: h.id, name: h.name,
-                        isPerson: h:Person, idNumberMask: coalesce(h.idNumberMask, h.creditCode, ''),
+                        isPerson: h:Person, minor: coalesce(h.bornOn > $minorSince, false), idNumberMask: coalesce(h.idNumberMask, h.creditCode, ''),
                         phoneMask: coalesce(h.phoneMask, ''), addressMask: coalesce(h.addressMask, h.address, ''),
                         others: COUNT { (h)-[:PARTY_TO]->(o:Dispute) WHERE o <> d
                             AND any(area IN $areas WHERE o.areaCode STARTS WITH area) } }
-                    ORDER BY t.to IS NOT NULL, t.side, t.role, h.name, t.id },
+                    ORDER BY t.to IS NOT NULL, size(t.side), t.side, t.role, h.name, t.id },
                 reports: COLLECT {
                     MATCH (r:Report)-[:ABOUT]->(d)
-                    RETURN r { .id, .number, .channel, .receivedAt, .narrative } ORDER BY r.receivedAt, r.number },
+                    RETURN r { .id, .number, .channel, .receivedAt, .narrative,
+                        reporter: coalesce(head([(r)-[:MADE_BY]->(p) | p.name]), '') } ORDER BY r.receivedAt, r.number },
                 handovers: COLLECT {
                     MATCH (d)-[:HANDED_OVER]->(h:Handover)
                     OPTIONAL MATCH (h)-[:FROM]->(from:Agency) OPTIONAL MATCH (h)-[:TO]->(to:Agency)
@@ -109,7 +110,7 @@ class DisputePageReads {
         return new DisputePage(
                 PageHeader.of(page, viewer, today),
                 page.get("parties").asList(party -> PageParts.party(party, viewer)),
-                page.get("reports").asList(PageParts::report),
+                page.get("reports").asList(report -> PageParts.report(report, viewer)),
                 seen,
                 page.get("handovers").asList(PageParts::handover),
                 suggestion(page, all),

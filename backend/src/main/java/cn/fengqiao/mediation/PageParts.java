@@ -20,13 +20,13 @@ final class PageParts {
                 p.get("id").asString(),
                 p.get("holderId").asString(),
                 isPerson ? PartyKind.PERSON : PartyKind.ORGANISATION,
-                viewer.name(p.get("name").asString(""), isPerson),
+                viewer.name(p.get("name").asString(""), isPerson, p.get("minor").asBoolean()),
                 p.get("side").asString(""),
                 PartyRole.valueOf(p.get("role").asString()),
                 p.get("position").asString(""),
-                p.get("idNumberMask").asString(),
-                p.get("phoneMask").asString(),
-                p.get("addressMask").asString(),
+                hidden(p, "idNumberMask", viewer),
+                hidden(p, "phoneMask", viewer),
+                hidden(p, "addressMask", viewer),
                 Values.flag(p.get("consented")),
                 Values.date(p.get("toldOn")),
                 p.get("from").asLocalDate(),
@@ -34,13 +34,21 @@ final class PageParts {
                 p.get("others").asInt());
     }
 
-    static DisputePage.Report report(Value r) {
+    /** Of a minor not even the masks, unless the viewer handles the dispute. */
+    private static String hidden(Value p, String mask, Viewer viewer) {
+        return p.get("minor").asBoolean() && !viewer.handles()
+                ? ""
+                : p.get(mask).asString();
+    }
+
+    static DisputePage.Report report(Value r, Viewer viewer) {
         return new DisputePage.Report(
                 r.get("id").asString(),
                 r.get("number").asString(),
                 Channel.valueOf(r.get("channel").asString()),
                 r.get("receivedAt").asZonedDateTime().toInstant(),
-                r.get("narrative").asString(""));
+                r.get("narrative").asString(""),
+                viewer.name(r.get("reporter").asString(""), true));
     }
 
     static HandoverRow handover(Value h) {

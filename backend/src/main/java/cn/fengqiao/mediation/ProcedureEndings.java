@@ -44,7 +44,8 @@ class ProcedureEndings implements OpenProcedures {
                     TO_ARBITRATION,
                     TO_PETITION,
                     TO_PENALTY,
-                    NOT_ACCEPTED -> ProcedureState.WITHDRAWN;
+                    NOT_ACCEPTED,
+                    MERGED -> ProcedureState.WITHDRAWN;
         };
     }
 }

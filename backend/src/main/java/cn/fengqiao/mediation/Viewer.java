@@ -48,6 +48,11 @@ record Viewer(Actor actor, Standing standing) {
         return seesPenalties() || !PENALTIES.contains(kind);
     }
 
+    /** Records of minors are hidden by default (sections 4 and 7): who does not handle the dispute learns a surname. */
+    String name(String name, boolean isPerson, boolean minor) {
+        return minor && !handles() ? Masks.minor(name) : name(name, isPerson);
+    }
+
     String name(String name, boolean isPerson) {
         return isPerson && !handles() ? Masks.name(name) : name;
     }

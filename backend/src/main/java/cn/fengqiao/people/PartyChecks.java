@@ -18,7 +18,7 @@ final class PartyChecks {
     static final int MOST = 1_000;
 
     private static final int OLDEST = 130;
-    private static final Pattern SIDE = Pattern.compile("[A-Z]");
+    private static final Pattern SIDE = Pattern.compile("[A-Z]{1,2}");
 
     private final LocalDate today;
     private final List<Refusal> refusals = new ArrayList<>();

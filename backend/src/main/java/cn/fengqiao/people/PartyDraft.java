@@ -33,6 +33,12 @@ public record PartyDraft(
                 PartyKind.PERSON, null, side, role, "", name, Sex.UNKNOWN, null, identity, idNumber, phone, "");
     }
 
+    /** The same with another document, or none. */
+    PartyDraft as(Identity other) {
+        return new PartyDraft(
+                kind, existingId, side, role, position, name, sex, bornOn, other, idNumber, phone, address);
+    }
+
     /** A new organisation, by its credit code where it is known. */
     public static PartyDraft organisation(String side, PartyRole role, String name, String creditCode, String phone) {
         var identity = creditCode.isBlank() ? Identity.UNKNOWN : Identity.RESIDENT_ID;

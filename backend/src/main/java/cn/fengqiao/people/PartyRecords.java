@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
@@ -66,6 +67,11 @@ public class PartyRecords {
         merged.putAll(write(PERSONS, persons));
         merged.putAll(write(ORGANISATIONS, organisations));
         return ids.stream().map(id -> merged.getOrDefault(id, id)).toList();
+    }
+
+    /** Who is on record with the draft's ID number or credit code. */
+    Optional<String> idOf(PartyDraft draft) {
+        return Optional.ofNullable(known(List.of(draft)).get(key(draft)));
     }
 
     /** Proposed id → id on record; they differ when someone else registered the same number a moment ago. */

@@ -5,6 +5,7 @@ import cn.fengqiao.security.Permission;
 import cn.fengqiao.security.Vault;
 import cn.fengqiao.shared.FullText;
 import cn.fengqiao.shared.Masks;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ class PeopleReads {
     private static final String ROW = """
             WITH h, min(score) AS score ORDER BY score, h.name, h.id LIMIT $limit
             RETURN h { .id, .name, .sex, .bornOn, .identity, .idNumberMask, .creditCode, .phoneMask,
-                isPerson: h:Person,
+                isPerson: h:Person, minor: coalesce(h.bornOn > $today - duration('P18Y'), false),
                 disputes: COUNT { (h)-[:PARTY_TO]->(d:Dispute)
                     WHERE any(area IN $areas WHERE d.areaCode STARTS WITH area) } } AS holder
             ORDER BY score, holder.name, holder.id
@@ -53,6 +54,7 @@ class PeopleReads {
 
     private final Neo4jClient client;
     private final Vault vault;
+    private final Clock clock;
 
     List<HolderRow> match(PartyKind kind, String idNumber, String phone, Actor actor) {
         var cypher = kind == PartyKind.PERSON ? """
@@ -146,6 +148,8 @@ class PeopleReads {
     private List<HolderRow> rows(String found, Map<String, Object> parameters) {
         return List.copyOf(client.query(found + ROW)
                 .bindAll(parameters)
+                .bind(LocalDate.now(clock))
+                .to("today")
                 .fetchAs(HolderRow.class)
                 .mappedBy(PeopleReads::holder)
                 .all());
@@ -156,11 +160,13 @@ class PeopleReads {
         var isPerson = holder.get("isPerson").asBoolean();
         var name = holder.get("name").asString("");
         var born = holder.get("bornOn");
-        LocalDate bornOn = born.isNull() ? null : born.asLocalDate();
+        var minor = holder.get("minor").asBoolean();
+        // A minor is found by number or name, and nothing more is told in a list (sections 4 and 7).
+        LocalDate bornOn = born.isNull() || minor ? null : born.asLocalDate();
         return new HolderRow(
                 holder.get("id").asString(),
                 isPerson ? PartyKind.PERSON : PartyKind.ORGANISATION,
-                isPerson ? Masks.name(name) : name,
+                minor ? Masks.minor(name) : isPerson ? Masks.name(name) : name,
                 Sex.valueOf(holder.get("sex").asString(Sex.UNKNOWN.name())),
                 bornOn,
                 Identity.valueOf(holder.get("identity").asString(Identity.UNKNOWN.name())),

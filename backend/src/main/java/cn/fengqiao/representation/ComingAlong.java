@@ -6,6 +6,7 @@ import cn.fengqiao.mediation.PartySignature;
 import cn.fengqiao.mediation.ProcedureKind;
 import cn.fengqiao.shared.Refusal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +15,14 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-/** Answers a procedure about mandates, and keeps that their holders were there. */
+/** Answers a procedure about mandates and invitations, and keeps who of them was there. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 class ComingAlong implements Company {
 
     private final MandateReads mandates;
+    private final InvitationReads invitations;
+    private final InvitationEdges edges;
     private final RepresentationSettings settings;
 
     @Override
@@ -28,15 +31,22 @@ class ComingAlong implements Company {
             return List.of();
         }
         var there = mandates.lasting(standing.id(), ids);
-        return there.size() < ids.size()
-                ? List.of(Refusal.field("companyIds", "refusal.company-gone"))
-                : CompanyRules.attend(kind, there, settings.mostElected(), on);
+        var guests = invitations.of(standing.id(), new Sight(true)).stream()
+                .filter(each -> each.stands() && ids.contains(each.id()))
+                .toList();
+        if (there.size() + guests.size() < ids.size()) {
+            return List.of(Refusal.field("companyIds", "refusal.company-gone"));
+        }
+        var refusals = new ArrayList<>(CompanyRules.attend(kind, there, settings.mostElected(), on));
+        refusals.addAll(CompanyRules.r09(guests));
+        return refusals;
     }
 
     @Override
     public void attended(Standing standing, String sessionId, Set<String> ids) {
         if (!ids.isEmpty()) {
             mandates.attended(standing.id(), sessionId, ids);
+            edges.attended(standing.id(), sessionId, ids);
         }
     }
 

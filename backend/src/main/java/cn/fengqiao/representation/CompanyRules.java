@@ -32,6 +32,23 @@ final class CompanyRules {
         return refusals;
     }
 
+    /** R09: nobody is invited in whom a party does not want, or was not asked about. */
+    static List<Refusal> r09(List<InvitationRow> guests) {
+        return guests.stream()
+                .filter(guest -> !guest.welcome())
+                .map(guest -> new Refusal(
+                        "R09",
+                        guest.refused().isEmpty() ? "refusal.invitee-unasked" : "refusal.invitee-unwelcome",
+                        COMPANY,
+                        List.of(
+                                guest.name(),
+                                String.valueOf(
+                                        guest.refused().isEmpty()
+                                                ? guest.missing().size()
+                                                : guest.refused().size()))))
+                .toList();
+    }
+
     /** R34: in 治安调解 an agent is the victim's. */
     static boolean r34(ProcedureKind kind, Mandate mandate) {
         return kind != ProcedureKind.PUBLIC_SECURITY_MEDIATION

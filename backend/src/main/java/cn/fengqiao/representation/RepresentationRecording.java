@@ -3,59 +3,36 @@ package cn.fengqiao.representation;
 import cn.fengqiao.dispute.DisputeId;
 import cn.fengqiao.dispute.Standing;
 import cn.fengqiao.dispute.StepKind;
-import cn.fengqiao.dispute.Steps;
 import cn.fengqiao.people.PartyDraft;
 import cn.fengqiao.people.PartyRecords;
 import cn.fengqiao.people.PartyRole;
-import cn.fengqiao.security.Audit;
 import cn.fengqiao.shared.Ids;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.shared.Refusal;
 import cn.fengqiao.shared.Texts;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /** Writes what {@link Representatives} was told, on a dispute that is locked already. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 class RepresentationRecording {
 
     private final RepresentationReads reads;
     private final RepresentationEdges edges;
     private final PartyRecords records;
     private final RepresentationSettings settings;
-    private final Steps steps;
-    private final Audit audit;
-    private final Clock clock;
-
-    // Rules, records, graph, timeline and trail: each is asked once.
-    RepresentationRecording(
-            RepresentationReads reads,
-            RepresentationEdges edges,
-            PartyRecords records,
-            RepresentationSettings settings,
-            Steps steps,
-            Audit audit,
-            Clock clock) {
-        this.reads = reads;
-        this.edges = edges;
-        this.records = records;
-        this.settings = settings;
-        this.steps = steps;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    private final Telling telling;
 
     Outcome<String> add(Standing standing, RepresentativeDraft draft) {
         if (standing.closed()) {
             return Outcome.refused(Refusal.state("refusal.dispute-closed"));
         }
         var dispute = reads.principals(standing);
-        var refusals = new ArrayList<>(RepresentationRules.whyNot(draft, dispute, settings, today()));
+        var refusals = new ArrayList<>(RepresentationRules.whyNot(draft, dispute, settings, telling.today()));
         if (!draft.byParty()) {
             refusals.addAll(records.check(person(draft)));
         }
@@ -70,16 +47,16 @@ class RepresentationRecording {
             return Outcome.refused(unfit);
         }
         var mandate = Ids.fresh();
-        var name = edges.add(standing.id(), mandate, holder, draft, today());
-        step(standing, StepKind.REPRESENTATIVE_ADDED, draft.kind().name(), name, mandate);
+        var name = edges.add(standing.id(), mandate, holder, draft, telling.today());
+        telling.tell(standing, StepKind.REPRESENTATIVE_ADDED, draft.kind().name(), name, mandate);
         return Outcome.done(mandate);
     }
 
     Outcome<DisputeId> end(Standing standing, String mandate, String reason) {
-        if (!edges.end(standing.id(), mandate, reason, today())) {
+        if (!edges.end(standing.id(), mandate, reason, telling.today())) {
             return Outcome.refused(Refusal.state("refusal.mandate-over"));
         }
-        step(standing, StepKind.REPRESENTATIVE_ENDED, "", reason, mandate);
+        telling.tell(standing, StepKind.REPRESENTATIVE_ENDED, "", reason, mandate);
         return Outcome.done(standing.id());
     }
 
@@ -88,30 +65,17 @@ class RepresentationRecording {
         if (party == null) {
             return Outcome.refused(Refusal.field("partyId", "refusal.party-gone"));
         }
-        var whyNot = RepresentationRules.r33exception(party, today());
+        var whyNot = RepresentationRules.r33exception(party, telling.today());
         if (!whyNot.isEmpty()) {
             return Outcome.refused(whyNot);
         }
-        edges.goAlone(standing.id(), partyId, today());
-        step(standing, StepKind.MINOR_ALONE, "", work, partyId);
+        edges.goAlone(standing.id(), partyId, telling.today());
+        telling.tell(standing, StepKind.MINOR_ALONE, "", work, partyId);
         return Outcome.done(standing.id());
-    }
-
-    private void step(Standing standing, StepKind kind, String detail, String note, String node) {
-        steps.add(standing.id(), kind, detail, note);
-        audit.did(
-                "representation." + kind.name().toLowerCase(Locale.ROOT),
-                "Dispute",
-                standing.id().value(),
-                Map.of("node", node));
     }
 
     private static PartyDraft person(RepresentativeDraft draft) {
         return PartyDraft.person(
                 "A", PartyRole.THIRD_PARTY, Texts.clean(draft.name()), draft.idNumber(), draft.phone());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -8,6 +8,8 @@ public enum Permission {
     OWN_DISPUTE_READ,
     /** Register, accept, grade and close disputes. */
     DISPUTE_HANDLE,
+    /** Register disputes of the area; take in, refuse and close those that the own agency takes in or leads. */
+    DISPUTE_REPORT,
     /** Give a dispute to someone, take it away, lead it personally (包案). */
     DISPUTE_ASSIGN,
     /** Open procedures, hold sessions, record agreements and their performance. */

@@ -8,14 +8,22 @@ import java.util.Set;
 /** What a person is employed to do; always held in an agency, whose area bounds it. */
 public enum Role {
     /** 社区民警: registers and resolves the disputes of the area. */
-    COMMUNITY_OFFICER(DISPUTE_READ, DISPUTE_HANDLE, MEDIATION_HANDLE, PERSON_READ, PERSON_REVEAL, OUTREACH_READ),
+    COMMUNITY_OFFICER(
+            DISPUTE_READ, DISPUTE_HANDLE, DISPUTE_REPORT, MEDIATION_HANDLE, PERSON_READ, PERSON_REVEAL, OUTREACH_READ),
     /** 派出所长、综合指挥室: the officer's rights, and whose turn it is. */
     STATION_HEAD(
-            DISPUTE_READ, DISPUTE_HANDLE, DISPUTE_ASSIGN, MEDIATION_HANDLE, PERSON_READ, PERSON_REVEAL, OUTREACH_READ),
-    /** 人民调解员: the disputes that the committee leads or the mediator is assigned to. */
-    MEDIATOR(OWN_DISPUTE_READ, MEDIATION_HANDLE, PERSON_READ),
+            DISPUTE_READ,
+            DISPUTE_HANDLE,
+            DISPUTE_REPORT,
+            DISPUTE_ASSIGN,
+            MEDIATION_HANDLE,
+            PERSON_READ,
+            PERSON_REVEAL,
+            OUTREACH_READ),
+    /** 人民调解员: what the committee takes in or leads, and what the mediator is assigned to. */
+    MEDIATOR(OWN_DISPUTE_READ, DISPUTE_REPORT, MEDIATION_HANDLE, PERSON_READ),
     /** 协作单位 (司法所、律所、妇联 …): its own part of a dispute. */
-    PARTNER(OWN_DISPUTE_READ, MEDIATION_HANDLE, PERSON_READ),
+    PARTNER(OWN_DISPUTE_READ, DISPUTE_REPORT, MEDIATION_HANDLE, PERSON_READ),
     /** 宣讲团协调员: plans and schedules visits. */
     COORDINATOR(OUTREACH_READ, OUTREACH_PLAN),
     /** 宣讲员: own visits. */

@@ -16,6 +16,12 @@ public final class Masks {
         };
     }
 
+    /** 张小三 → 张**: of a minor nothing but the first character is shown, whatever the length of the name. */
+    public static String minor(String name) {
+        var points = name.codePoints().limit(1).toArray();
+        return points.length == 0 ? name : new String(points, 0, 1) + "**";
+    }
+
     /** 320508199001011234 → 3205**********1234; shorter numbers keep their last two characters only. */
     public static String idNumber(String number) {
         return number.length() < 12

@@ -29,6 +29,11 @@ class DisputeRulesTests {
             GRADE_RISK,      yes, yes, yes, yes, no
             ADD_REPORT,      yes, yes, yes, yes, no
             ADD_PARTY,       yes, yes, yes, yes, no
+            ADD_PARTIES,     yes, yes, yes, yes, no
+            CORRECT_PARTY,   yes, yes, yes, yes, no
+            NAME_REPORTER,   yes, yes, yes, yes, no
+            SPLIT,           yes, yes, yes, yes, no
+            MERGE,           yes, yes, no,  no,  no
             REMOVE_PARTY,    yes, yes, yes, yes, no
             OPEN_PROCEDURE,  no,  yes, no,  yes, no
             TELL_OTHER_WAYS, yes, yes, yes, yes, yes
@@ -181,6 +186,7 @@ class DisputeRulesTests {
                 Set.of(),
                 0,
                 0,
-                owed);
+                owed,
+                "");
     }
 }

@@ -37,7 +37,7 @@ class InvariantsIT {
     void nothingBrokenStays() {
         story.graph.query("""
                 MATCH (n) WHERE n:Dispute OR n:Report OR n:Step OR n:Procedure OR n:Session OR n:Agreement
-                    OR n:Obligation OR n:Performance OR n:Handover OR n:FollowUp OR n:Person
+                    OR n:Obligation OR n:Performance OR n:Handover OR n:FollowUp OR n:Person OR n:Invitation
                 DETACH DELETE n
                 """).run();
     }
@@ -68,6 +68,9 @@ class InvariantsIT {
             representation/does-a-mandate-hang-in-the-air; MATCH (d:Dispute)<-[:PARTY_TO {side: 'A'}]-(h) CREATE (:Person {id: 'p', version: 0})-[:REPRESENTS {mandateId: 'm', disputeId: d.id, kind: 'AGENT', on: date(), from: date()}]->(h)
             representation/did-an-offenders-agent-sit-in; MATCH (p:Procedure)-[:HELD]->(s), (p)<-[:HANDLED_BY]-(d)<-[t:PARTY_TO {side: 'A'}]-(h) SET p.kind = 'PUBLIC_SECURITY_MEDIATION', t.role = 'OFFENDER' CREATE (x:Person {id: 'p', version: 0})-[:REPRESENTS {mandateId: 'm', disputeId: d.id, kind: 'AGENT', authority: '1', on: date(), from: date()}]->(h), (x)-[:ATTENDED {as: 'AGENT'}]->(s)
             representation/was-a-party-told-after-its-session; MATCH (p:Procedure)-[:HELD]->(s), (p)<-[:HANDLED_BY]-()<-[t:PARTY_TO {side: 'A'}]-(h) SET p.state = 'OPEN' REMOVE t.toldOn MERGE (h)-[:ATTENDED]->(s)
+            representation/did-an-invitee-come-unwelcome; MATCH (d:Dispute)-[:HANDLED_BY]->(:Procedure)-[:HELD]->(s), (d)<-[t:PARTY_TO {side: 'A'}]-() SET t.from = date('2020-01-01') CREATE (d)-[:INVITES]->(:Invitation {id: 'i', version: 0, kind: 'EXPERT', from: date()})-[:OF_GUEST]->(:Person {id: 'g', version: 0})-[:ATTENDED {as: 'EXPERT'}]->(s)
+            dispute/does-a-merged-dispute-go-nowhere; MATCH (d:Dispute) SET d.state = 'CLOSED', d.closing = 'MERGED', d.closedOn = date()
+            people/does-someone-identified-still-quarrel; MATCH (d:Dispute)<-[:PARTY_TO {side: 'A'}]-(h) CREATE (h)-[:IDENTIFIED_AS {on: date()}]->(:Person {id: 'x', version: 0})
             people/is-a-number-kept-in-the-clear; MATCH (p:Person) SET p.idNumberMask = '3205**'
             """)
     void aBrokenGraphIsSeen(String question, String harm) {

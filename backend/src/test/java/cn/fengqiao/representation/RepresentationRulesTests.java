@@ -20,7 +20,7 @@ class RepresentationRulesTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private static final RepresentationSettings SETTINGS = new RepresentationSettings(5, 3, 10, Set.of("P04"));
+    private static final RepresentationSettings SETTINGS = new RepresentationSettings(5, 3, 10, 3, Set.of("P04"));
 
     @ParameterizedTest
     @EnumSource(PartyRole.class)

@@ -5,7 +5,10 @@ import static cn.fengqiao.mediation.Story.person;
 import static cn.fengqiao.mediation.Story.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fengqiao.dispute.DisputeFilter;
 import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.dispute.DisputeList;
+import cn.fengqiao.dispute.DisputeOrder;
 import cn.fengqiao.dispute.StepKind;
 import cn.fengqiao.mediation.Circumstance;
 import cn.fengqiao.mediation.DisputePage;
@@ -44,6 +47,9 @@ class RepresentativesIT {
 
     @Autowired
     Representatives representatives;
+
+    @Autowired
+    DisputeList list;
 
     @BeforeEach
     void anOfficerIsOnDuty() {
@@ -191,6 +197,19 @@ class RepresentativesIT {
 
         assertThat(why(sign(agreement, second, agent))).containsExactly("parties refusal.signed-without-mandate");
         done(sign(agreement, first(id), agent));
+    }
+
+    @Test
+    void s7WhoDoesNotHandleTheDisputeLearnsNoMoreOfAMinorThanASurname() {
+        var id = with(minor(15));
+        assertThat(story.page(id).parties().getFirst().name()).isEqualTo("李小");
+
+        TestActors.asSupervisor();
+
+        assertThat(story.page(id).parties().getFirst().name()).isEqualTo("李**");
+        assertThat(list.fetch(DisputeFilter.ALL, DisputeOrder.OPENED_DESC, 0, 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.parties()).contains("李**"));
     }
 
     @Test

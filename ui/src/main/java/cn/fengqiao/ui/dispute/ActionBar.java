@@ -15,6 +15,11 @@ final class ActionBar extends Composite<Div> {
     /** These stand elsewhere on the page. */
     private static final Set<DisputeAction> ELSEWHERE = EnumSet.of(
             DisputeAction.ADD_PARTY,
+            DisputeAction.ADD_PARTIES,
+            DisputeAction.CORRECT_PARTY,
+            DisputeAction.NAME_REPORTER,
+            DisputeAction.SPLIT,
+            DisputeAction.MERGE,
             DisputeAction.REMOVE_PARTY,
             DisputeAction.ADD_REPORT,
             DisputeAction.TELL_OTHER_WAYS);

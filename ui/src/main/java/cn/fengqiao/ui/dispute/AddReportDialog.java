@@ -6,10 +6,14 @@ import cn.fengqiao.dispute.ReportDraft;
 import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
+import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Fields;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +25,7 @@ final class AddReportDialog extends CommandDialog {
     private final Instant now;
     private final Select<Channel> channel =
             field("channel", Fields.select("desk.report.channel", Channel.class, Terms.prefix(Channel.class)));
+    private final DateTimePicker receivedAt = field("receivedAt", Fields.dateTime("rep.received"));
     private final TextArea narrative = field("narrative", Fields.area("desk.report.narrative"));
 
     AddReportDialog(String title, Intake intake, DisputePage.Header dispute, Instant now) {
@@ -29,15 +34,18 @@ final class AddReportDialog extends CommandDialog {
         this.dispute = dispute;
         this.now = now;
         channel.setValue(Channel.COUNTER);
-        lines(channel, narrative);
+        receivedAt.setValue(LocalDateTime.ofInstant(now, Dates.ZONE).truncatedTo(ChronoUnit.MINUTES));
+        row(channel, receivedAt);
+        lines(narrative);
         narrative.setAutofocus(true);
     }
 
     @Override
     Outcome<?> send(CommandId command) {
+        var received = receivedAt.getValue();
         var report = new ReportDraft(
                 channel.getValue(),
-                now,
+                received == null ? now : received.atZone(Dates.ZONE).toInstant(),
                 null,
                 dispute.areaCode(),
                 dispute.address(),

@@ -1,9 +1,12 @@
 package cn.fengqiao.ui.dispute;
 
 import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.representation.InvitationRow;
+import cn.fengqiao.representation.Invitations;
 import cn.fengqiao.representation.RepresentationRow;
 import cn.fengqiao.representation.Representatives;
 import cn.fengqiao.ui.frame.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Companions {
 
     private final Representatives representatives;
+    private final Invitations invitations;
 
-    Companions(Representatives representatives) {
+    Companions(Representatives representatives, Invitations invitations) {
         this.representatives = representatives;
+        this.invitations = invitations;
     }
 
     /** Somebody who speaks for the parties with those ids. */
@@ -34,7 +39,14 @@ class Companions {
                 .toList();
     }
 
+    /** Speakers, and those who were invited, also while a consent is missing: then the refusal says whose (R09). */
     List<Companion> all(DisputeId id) {
-        return speakers(id);
+        var all = new ArrayList<>(speakers(id));
+        invitations.of(id).stream()
+                .filter(InvitationRow::stands)
+                .map(row ->
+                        new Companion(row.id(), Words.of("rep.companion", row.name(), Terms.of(row.kind())), Set.of()))
+                .forEach(all::add);
+        return all;
     }
 }

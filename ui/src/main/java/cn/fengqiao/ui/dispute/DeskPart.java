@@ -51,7 +51,7 @@ class DeskPart implements StartPart {
         var page = desk.today();
         var part = new Div();
         part.addClassName("start-part");
-        if (actor.may(Permission.DISPUTE_HANDLE)) {
+        if (actor.may(Permission.DISPUTE_REPORT)) {
             part.add(register());
         }
         part.add(

@@ -74,6 +74,11 @@ class DisputeDialogs {
             case GRADE_RISK -> new RiskDialog(title, disputes, page);
             case ADD_REPORT -> new AddReportDialog(title, intake, dispute, clock.instant());
             case ADD_PARTY -> new AddPartyDialog(title, intake, id, forms.party());
+            case NAME_REPORTER -> forms.reporter(title, page);
+            case SPLIT -> forms.split(title, page);
+            case MERGE -> forms.merge(title, page);
+            case ADD_PARTIES -> forms.partyList(title, id);
+            case CORRECT_PARTY -> forms.correction(title, page);
             case RECORD_DECISION ->
                 new DecisionDialog(
                         title, disputes, id, clock.instant().atZone(Dates.ZONE).toLocalDate());

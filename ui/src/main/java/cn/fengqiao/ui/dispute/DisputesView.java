@@ -45,7 +45,7 @@ class DisputesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         grid = columns.grid(empty(), filters);
         grid.setItems(rows);
         filters.bar().onChange(this::refresh);
-        if (places.actor().may(Permission.DISPUTE_HANDLE)) {
+        if (places.actor().may(Permission.DISPUTE_REPORT)) {
             header.primary(newReport());
         }
         getContent().addClassName("disputes-view");

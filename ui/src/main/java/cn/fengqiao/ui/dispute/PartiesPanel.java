@@ -13,12 +13,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who quarrels, side by side: identity masked, what each wants, whether each agreed to be mediated. */
 final class PartiesPanel extends Panel {
+
+    private static final Set<DisputeAction> HERE =
+            EnumSet.of(DisputeAction.ADD_PARTY, DisputeAction.ADD_PARTIES, DisputeAction.CORRECT_PARTY);
 
     private final DisputePage page;
     private final Steps steps;
@@ -30,14 +36,14 @@ final class PartiesPanel extends Panel {
         var present = Parties.present(page);
         beside(quiet(String.valueOf(present.size())));
         page.actions().stream()
-                .filter(choice -> choice.what() == DisputeAction.ADD_PARTY)
+                .filter(choice -> HERE.contains(choice.what()))
                 .forEach(choice -> aside(WhyNot.button(choice, () -> steps.take(choice.what()))));
         var sides = new Div();
         sides.addClassName("parties");
         present.stream()
                 .map(DisputePage.Party::side)
                 .distinct()
-                .sorted()
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .forEach(side -> sides.add(side(side, present)));
         add(sides);
         if (present.size() > 2) {

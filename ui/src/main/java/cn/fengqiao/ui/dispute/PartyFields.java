@@ -21,8 +21,10 @@ import java.util.stream.Stream;
 /** What can be typed of a party, and the draft that comes of it. */
 final class PartyFields {
 
-    static final List<String> SIDES =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().mapToObj(Character::toString).toList();
+    /** A … Z, and AA … AZ for those who quarrel in more than 26 camps. */
+    static final List<String> SIDES = Stream.of("", "A")
+            .flatMap(first -> "ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().mapToObj(letter -> first + (char) letter))
+            .toList();
 
     private final Select<String> side = new Select<>();
     private final TextField name = Fields.text("desk.party.name");

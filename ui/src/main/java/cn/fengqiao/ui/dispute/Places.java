@@ -36,7 +36,7 @@ class Places {
         return new PlaceField(
                 Words.of(label),
                 divisions,
-                actor().areas(Permission.DISPUTE_HANDLE),
+                actor().areas(Permission.DISPUTE_REPORT),
                 List.of(
                         DivisionLevel.COMMUNITY,
                         DivisionLevel.VILLAGE,

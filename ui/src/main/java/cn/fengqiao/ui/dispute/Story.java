@@ -5,15 +5,20 @@ import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What it is about, and every telling of it. */
 final class Story extends Panel {
 
+    private static final Set<DisputeAction> HERE =
+            EnumSet.of(DisputeAction.ADD_REPORT, DisputeAction.NAME_REPORTER, DisputeAction.SPLIT, DisputeAction.MERGE);
+
     Story(DisputePage page, Dates dates, Steps steps) {
         super(Words.of("desk.story"));
         page.actions().stream()
-                .filter(choice -> choice.what() == DisputeAction.ADD_REPORT)
+                .filter(choice -> HERE.contains(choice.what()))
                 .forEach(choice -> aside(WhyNot.button(choice, () -> steps.take(choice.what()))));
         var dispute = page.header();
         add(text(dispute.summary()));
@@ -28,6 +33,9 @@ final class Story extends Panel {
                     report.number(),
                     Terms.of(report.channel()),
                     dates.dateTime(report.receivedAt()))));
+            if (!report.reporter().isEmpty()) {
+                add(quiet(Words.of("rep.reporter.line", report.reporter())));
+            }
             if (!report.narrative().equals(dispute.summary())) {
                 add(text(report.narrative()));
             }

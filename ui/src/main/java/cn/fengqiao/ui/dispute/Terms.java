@@ -36,6 +36,9 @@ import cn.fengqiao.people.PartyKind;
 import cn.fengqiao.people.PartyRole;
 import cn.fengqiao.people.PersonalField;
 import cn.fengqiao.people.Sex;
+import cn.fengqiao.representation.ContactResult;
+import cn.fengqiao.representation.ContactWay;
+import cn.fengqiao.representation.InviteeKind;
 import cn.fengqiao.representation.RepresentationKind;
 import cn.fengqiao.ui.frame.Badges;
 import cn.fengqiao.ui.frame.Badges.Tone;
@@ -76,6 +79,9 @@ final class Terms {
             entry(FollowUpVisitor.class, "care.visitor"),
             entry(FollowUpWay.class, "care.by"),
             entry(Satisfaction.class, "care.satisfied"),
+            entry(ContactResult.class, "rep.contact.result"),
+            entry(ContactWay.class, "rep.contact.way"),
+            entry(InviteeKind.class, "rep.invitee.kind"),
             entry(RepresentationKind.class, "rep.kind"),
             entry(SessionForm.class, "mediation.session-form"),
             entry(Identity.class, "people.identity"),
