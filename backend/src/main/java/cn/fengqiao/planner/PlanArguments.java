@@ -27,8 +27,20 @@ record PlanArguments(
         }
     }
 
+    /** Thrown when nothing but the usage is wanted. */
+    static final class Help extends RuntimeException {}
+
+    /** {@code --lang} and {@code --english} before the environment. */
     static Locale locale(String[] args, String lang) {
-        return List.of(args).contains("--english") || lang.startsWith("en") ? Locale.ENGLISH : Locale.CHINESE;
+        var wanted = lang;
+        for (var argument : args) {
+            if (argument.equals("--english")) {
+                wanted = "en";
+            } else if (argument.startsWith("--lang=")) {
+                wanted = argument.substring("--lang=".length());
+            }
+        }
+        return wanted.startsWith("en") ? Locale.ENGLISH : Locale.CHINESE;
     }
 
     static PlanArguments parse(String[] args, Locale locale) {
@@ -44,7 +56,8 @@ record PlanArguments(
         while (rest.more()) {
             var argument = rest.next();
             switch (argument) {
-                case "--english" -> {}
+                case "--help", "-h" -> throw new Help();
+                case "--english", "--lang=zh", "--lang=en" -> {}
                 case "--judge" -> task = Task.JUDGE;
                 case "--explain" -> {
                     task = Task.EXPLAIN;

@@ -4,19 +4,25 @@ import cn.fengqiao.planner.json.PlanReader;
 import cn.fengqiao.planner.json.PlanWriter;
 import cn.fengqiao.planner.json.ProblemReader;
 import cn.fengqiao.planner.json.Read;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * {@code fengqiao plan}: solves, judges or explains from files. Exit codes: 0 done, 1 the judged plan is illegal, 2 the
- * arguments make no sense, 3 the problem or plan is broken or contradictory, 4 a file cannot be read or written.
+ * arguments make no sense, 3 the problem or plan is broken or contradictory, 4 a file cannot be read or written, 5
+ * something went wrong in here.
  */
 public final class PlanCommand {
 
@@ -25,6 +31,7 @@ public final class PlanCommand {
     static final int MISUSED = 2;
     static final int BROKEN = 3;
     static final int UNREADABLE = 4;
+    static final int FAILED = 5;
 
     private final PlanArguments arguments;
     private final PrintStream out;
@@ -43,8 +50,16 @@ public final class PlanCommand {
     public static void main(String[] args) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        var lang = System.getenv().getOrDefault("LANG", "");
-        System.exit(run(args, lang, out, err, System.console() != null));
+        System.exit(run(args, language(System.getenv()), out, err, Boolean.getBoolean("fengqiao.terminal")));
+    }
+
+    /** The first of the usual variables that is set. */
+    static String language(Map<String, String> environment) {
+        return Stream.of("FENGQIAO_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     static int run(String[] args, String lang, PrintStream out, PrintStream err, boolean terminal) {
@@ -52,6 +67,9 @@ public final class PlanCommand {
         try {
             var arguments = PlanArguments.parse(args, locale);
             return new PlanCommand(arguments, out, err, terminal).run();
+        } catch (PlanArguments.Help help) {
+            out.println(Texts.in(locale).say("cli.usage"));
+            return DONE;
         } catch (PlanArguments.Misused misused) {
             err.println(Texts.in(locale).say("cli.misused", misused.argument));
             err.println(Texts.in(locale).say("cli.usage"));
@@ -59,6 +77,10 @@ public final class PlanCommand {
         } catch (IOException unreadable) {
             err.println(Texts.in(locale).say("cli.unreadable", String.valueOf(unreadable.getMessage())));
             return UNREADABLE;
+        } catch (RuntimeException bug) {
+            err.println(Texts.in(locale).say("cli.failed", bug.toString()));
+            bug.printStackTrace(err);
+            return FAILED;
         }
     }
 
@@ -68,6 +90,9 @@ public final class PlanCommand {
             return BROKEN;
         }
         if (arguments.task() == PlanArguments.Task.SOLVE) {
+            if (arguments.out().isPresent()) {
+                needsFolder(arguments.out().get());
+            }
             return solve(problem.get());
         }
         var plan = read(arguments.files().getLast(), PlanReader::read);
@@ -108,7 +133,7 @@ public final class PlanCommand {
             }
             var bytes = PlanWriter.write(problem, solved.plan(), solved.verdict());
             if (arguments.out().isPresent()) {
-                Files.write(arguments.out().get(), bytes);
+                replace(arguments.out().get(), bytes);
             } else {
                 out.write(bytes);
                 out.println();
@@ -117,6 +142,29 @@ public final class PlanCommand {
             return DONE;
         } finally {
             finished.set(true);
+        }
+    }
+
+    /** Better to know before a long search than after it. */
+    private static void needsFolder(Path out) throws IOException {
+        var folder = folder(out);
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder) || Files.isDirectory(out)) {
+            throw new FileNotFoundException(out.toString());
+        }
+    }
+
+    private static Path folder(Path out) {
+        return Objects.requireNonNull(out.toAbsolutePath().getParent(), "The root is no file.");
+    }
+
+    /** An earlier plan stays whole until the new one is. */
+    private static void replace(Path out, byte[] bytes) throws IOException {
+        var beside = folder(out).resolve(out.getFileName() + ".part");
+        try {
+            Files.write(beside, bytes);
+            Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 

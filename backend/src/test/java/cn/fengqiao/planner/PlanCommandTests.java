@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,43 @@ class PlanCommandTests {
         assertThat(run("--explain", "v", problem.toString(), plan.toString(), "--english"))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("does not even fit into an empty plan");
+    }
+
+    @Test
+    void helpIsNoMistake() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("用法").contains("--explain");
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsNamedBeforeTheSearch() {
+        var nowhere = folder.resolve("absent/plan.json");
+
+        assertThat(run(problem.toString(), "--seconds", "3600", "--out", nowhere.toString()))
+                .isEqualTo(PlanCommand.UNREADABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("absent");
+    }
+
+    @Test
+    void aNewPlanTakesThePlaceOfTheOldOneAndLeavesNothingBeside() throws IOException {
+        Files.writeString(plan, "old");
+
+        assertThat(solve()).isZero();
+        assertThat(Files.readString(plan)).startsWith("{");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(problem, plan);
+        }
+    }
+
+    @Test
+    void theLanguageIsTheFirstThatIsSaidAnywhere() {
+        assertThat(PlanCommand.language(Map.of("FENGQIAO_LANG", "en", "LANG", "zh_CN.UTF-8")))
+                .isEqualTo("en");
+        assertThat(PlanCommand.language(Map.of("LC_ALL", "zh_CN.UTF-8", "LANG", "en_US.UTF-8")))
+                .isEqualTo("zh_CN.UTF-8");
+        assertThat(PlanArguments.locale(new String[] {"--lang=zh"}, "en_US.UTF-8"))
+                .isEqualTo(Locale.CHINESE);
+        assertThat(PlanArguments.locale(new String[] {"--lang=en"}, "")).isEqualTo(Locale.ENGLISH);
     }
 
     @Test
