@@ -12,8 +12,8 @@ import java.util.Locale;
 /** One solver on one problem in a process of its own, so that nobody pays for another's memory or warm-up. */
 final class PlannerRun {
 
-    private double first = -1;
-    private double reached = -1;
+    private double first = Double.NaN;
+    private double reached = Double.NaN;
 
     private PlannerRun() {}
 
@@ -67,6 +67,8 @@ final class PlannerRun {
             case "firstFitPriority" -> FirstFit.byPriority(problem);
             case "timefoldLate" -> TimefoldPeer.solve(problem, seconds, TimefoldPeer.Acceptance.LATE);
             case "timefoldHill" -> TimefoldPeer.solve(problem, seconds, TimefoldPeer.Acceptance.HILL);
+            case "timefoldNear" -> TimefoldPeer.solve(problem, seconds, TimefoldPeer.Acceptance.NEAR);
+            case "timefoldRuin" -> TimefoldPeer.solve(problem, seconds, TimefoldPeer.Acceptance.RUIN);
             case "timefoldAnnealing" -> TimefoldPeer.solve(problem, seconds, TimefoldPeer.Acceptance.ANNEALING);
             default -> {
                 int impossible = generated.impossible().size();
@@ -78,10 +80,10 @@ final class PlannerRun {
     }
 
     private void note(Progress progress, int impossible, int enough) {
-        if (first < 0) {
+        if (Double.isNaN(first)) {
             first = progress.seconds();
         }
-        if (reached < 0 && progress.unserved() - impossible <= (enough - impossible) / 10.0) {
+        if (Double.isNaN(reached) && progress.unserved() - impossible <= (enough - impossible) / 10.0) {
             reached = progress.seconds();
         }
     }

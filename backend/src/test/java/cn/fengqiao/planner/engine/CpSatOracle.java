@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The whole problem, less spread, mentoring and successions, for CP-SAT: a circuit per shift, one start per visit. */
-final class CpSatOracle {
+public final class CpSatOracle {
 
     /** The best total found and the bound proved, in metre-equivalents. */
-    record Proof(boolean optimal, long total, long bound) {}
+    public record Proof(boolean optimal, long total, long bound) {}
 
     private final Model model;
     private final CpModel cp = new CpModel();
@@ -39,7 +39,7 @@ final class CpSatOracle {
         served = new BoolVar[model.visits];
     }
 
-    static Proof solve(Problem problem, double seconds) {
+    public static Proof solve(Problem problem, double seconds) {
         Loader.loadNativeLibraries();
         return new CpSatOracle(problem).run(seconds);
     }

@@ -20,6 +20,7 @@ import ai.timefold.solver.core.config.heuristic.selector.move.MoveSelectorConfig
 import ai.timefold.solver.core.config.heuristic.selector.move.composite.CartesianProductMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.RuinRecreateMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.value.ValueSelectorConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
@@ -33,6 +34,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -44,7 +46,8 @@ import org.jspecify.annotations.Nullable;
  * The peer on Timefold Solver Community: a visit is an entity with a start and up to four people, qualified people and
  * open starts are value ranges of the entity, everything else is a constraint stream with exactly the judge's costs. It
  * begins with first-fit by priority, which was better than its construction heuristics here, and moves start and people
- * singly, together and by swaps.
+ * singly, together and by swaps; one configuration also ruins and recreates starts and leads, in small doses because
+ * each such move tries every value, another offers each visit only the people who live nearest.
  */
 public final class TimefoldPeer {
 
@@ -52,7 +55,9 @@ public final class TimefoldPeer {
     public enum Acceptance {
         LATE,
         HILL,
-        ANNEALING
+        ANNEALING,
+        RUIN,
+        NEAR
     }
 
     private TimefoldPeer() {}
@@ -60,7 +65,7 @@ public final class TimefoldPeer {
     public static Plan solve(Problem problem, double cpuSeconds, Acceptance acceptance) {
         var model = ModelBuilder.build(problem);
         var start = Plans.numbers(model, FirstFit.byPriority(problem).visits());
-        var schedule = new Schedule(model, start);
+        var schedule = new Schedule(model, start, acceptance == Acceptance.NEAR);
         var solver = SolverFactory.<Schedule>create(config(acceptance)).buildSolver();
         var result = new AtomicReference<@Nullable Schedule>();
         var thread = new Thread(() -> result.set(solver.solve(schedule)), "timefold");
@@ -80,7 +85,7 @@ public final class TimefoldPeer {
 
     private static SolverConfig config(Acceptance acceptance) {
         var acceptor = switch (acceptance) {
-            case LATE -> new LocalSearchAcceptorConfig().withLateAcceptanceSize(400);
+            case LATE, RUIN, NEAR -> new LocalSearchAcceptorConfig().withLateAcceptanceSize(400);
             case HILL ->
                 new LocalSearchAcceptorConfig().withLateAcceptanceSize(1).withEntityTabuSize(5);
             case ANNEALING ->
@@ -93,14 +98,14 @@ public final class TimefoldPeer {
                 .withRandomSeed(1L)
                 .withTerminationConfig(new TerminationConfig().withSecondsSpentLimit(36_000L))
                 .withPhases(new LocalSearchPhaseConfig()
-                        .withMoveSelectorConfig(moves())
+                        .withMoveSelectorConfig(moves(acceptance))
                         .withAcceptorConfig(acceptor)
                         .withForagerConfig(new LocalSearchForagerConfig()
                                 .withAcceptedCountLimit(acceptance == Acceptance.HILL ? 400 : 1)));
     }
 
     @SuppressWarnings("rawtypes")
-    private static UnionMoveSelectorConfig moves() {
+    private static UnionMoveSelectorConfig moves(Acceptance acceptance) {
         var list = new ArrayList<MoveSelectorConfig>();
         list.add(change("slot", null).withFixedProbabilityWeight(2.0));
         for (var role : List.of("p0", "p1", "p2", "p3")) {
@@ -116,7 +121,20 @@ public final class TimefoldPeer {
         list.add(new SwapMoveSelectorConfig()
                 .withVariableNameIncludes("slot", "p0")
                 .withFixedProbabilityWeight(1.0));
+        if (acceptance == Acceptance.RUIN) {
+            list.add(ruin("slot"));
+            list.add(ruin("p0"));
+        }
         return new UnionMoveSelectorConfig().withMoveSelectors(list.toArray(MoveSelectorConfig[]::new));
+    }
+
+    private static RuinRecreateMoveSelectorConfig ruin(String variable) {
+        return new RuinRecreateMoveSelectorConfig()
+                .withEntitySelectorConfig(new EntitySelectorConfig().withEntityClass(Task.class))
+                .withVariableName(variable)
+                .withMinimumRuinedCount(2)
+                .withMaximumRuinedCount(5)
+                .withFixedProbabilityWeight(0.05);
     }
 
     private static ChangeMoveSelectorConfig change(String variable, @Nullable String id) {
@@ -335,9 +353,9 @@ public final class TimefoldPeer {
 
         public Schedule() {}
 
-        Schedule(Model model, Plans.Numbers start) {
+        Schedule(Model model, Plans.Numbers start, boolean near) {
             for (int v = 0; v < model.visits; v++) {
-                var task = new Task(model, v, slots(model, v), people(model, v));
+                var task = new Task(model, v, slots(model, v), people(model, v, near ? start : null));
                 if (start.day()[v] >= 0) {
                     task.slot = start.day()[v] * 1440 + start.start()[v];
                     for (int role = 0; role < model.roles(v); role++) {
@@ -366,13 +384,19 @@ public final class TimefoldPeer {
             return slots;
         }
 
-        private static List<List<Integer>> people(Model model, int v) {
+        /** Everybody qualified; or, if a plan is given, its people and those whom our own search looks at first. */
+        private static List<List<Integer>> people(Model model, int v, Plans.@Nullable Numbers start) {
             var people = new ArrayList<List<Integer>>();
-            for (int group : model.groups[v]) {
-                people.add(Arrays.stream(model.candidates[group])
-                        .filter(l -> !model.isBanned(v, l))
-                        .boxed()
-                        .toList());
+            for (int role = 0; role < model.roles(v); role++) {
+                var all = new LinkedHashSet<Integer>();
+                for (int l : start == null ? model.candidates[model.groups[v][role]] : model.near[v][role]) {
+                    all.add(l);
+                }
+                if (start != null && start.day()[v] >= 0) {
+                    all.add(model.shiftLecturer[start.seat()[v * State.SEATS + role]]);
+                }
+                all.removeIf(l -> model.isBanned(v, l));
+                people.add(List.copyOf(all));
             }
             return people;
         }
