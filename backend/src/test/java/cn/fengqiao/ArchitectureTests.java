@@ -48,6 +48,24 @@ class ArchitectureTests {
     }
 
     @Test
+    void thePlannersJudgeKnowsNothingOfItsEngineNorTheEngineOfTheJudge() {
+        noClasses()
+                .that()
+                .resideInAPackage("cn.fengqiao.planner.judge..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("cn.fengqiao.planner.engine..")
+                .check(BACKEND);
+        noClasses()
+                .that()
+                .resideInAPackage("cn.fengqiao.planner.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("cn.fengqiao.planner.judge..")
+                .check(BACKEND);
+    }
+
+    @Test
     void repositoriesStayInsideTheirModule() {
         classes()
                 .that()

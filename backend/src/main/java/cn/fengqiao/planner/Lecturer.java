@@ -1,5 +1,7 @@
 package cn.fengqiao.planner;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,6 +32,6 @@ public record Lecturer(
         dialects = Set.copyOf(dialects);
         languages = Set.copyOf(languages);
         recusedFrom = Set.copyOf(recusedFrom);
-        notWith = Set.copyOf(notWith);
+        notWith = Collections.unmodifiableSet(new LinkedHashSet<>(notWith));
     }
 }

@@ -4,6 +4,7 @@ import cn.fengqiao.planner.engine.Replanner;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -14,15 +15,18 @@ public final class Replanning {
 
     private final ReplanRequest request;
     private final Replanner replanner;
-    private final long costBefore;
+    private final Costs before;
     private @Nullable Proposal first;
 
     Replanning(ReplanRequest request, long seed) {
         this.request = request;
+        var flaws = ReplanCheck.check(request);
+        if (!flaws.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The request makes no sense: " + flaws + ". Maybe it was not checked before?");
+        }
+        before = VisitPlanner.accepted(request.problem(), request.published()).costs();
         replanner = new Replanner(request, seed);
-        costBefore = VisitPlanner.judge(request.problem(), request.published())
-                .costs()
-                .total();
     }
 
     /** The problem as the events left it, with everything pinned that may not move. */
@@ -45,17 +49,20 @@ public final class Replanning {
     }
 
     public Proposal search(Budget budget, BooleanSupplier cancelled) {
+        return search(budget, PlanningListener.SILENT, cancelled);
+    }
+
+    public Proposal search(Budget budget, PlanningListener listener, BooleanSupplier cancelled) {
         insertOnly();
-        return proposal(replanner.search(budget, cancelled));
+        return proposal(replanner.search(budget, listener, cancelled));
     }
 
     private Proposal proposal(Plan plan) {
         var verdict = VisitPlanner.accepted(problem(), plan);
-        long untaxed = verdict.costs().total() - verdict.costs().of(CostRule.CHANGE);
-        return new Proposal(plan, verdict, new Difference(changes(plan), costBefore, untaxed));
+        return new Proposal(plan, verdict, Difference.of(changes(plan), before, verdict.costs()));
     }
 
-    private ArrayList<VisitChange> changes(Plan plan) {
+    private List<VisitChange> changes(Plan plan) {
         var before = request.published().visits().stream().collect(Collectors.toMap(PlannedVisit::visit, one -> one));
         var after = plan.visits().stream().collect(Collectors.toMap(PlannedVisit::visit, one -> one));
         var names = new LinkedHashSet<>(before.keySet());
@@ -66,7 +73,14 @@ public final class Replanning {
             var was = before.get(visit);
             var is = after.get(visit);
             if (was == null || !was.equals(is)) {
-                changes.add(new VisitChange(visit, why(visit, was, wanted), was, is, people(is, was), people(was, is)));
+                changes.add(new VisitChange(
+                        visit,
+                        why(visit, was, wanted),
+                        new Causes(request).of(visit, was),
+                        was,
+                        is,
+                        people(is, was),
+                        people(was, is)));
             }
         }
         return changes;

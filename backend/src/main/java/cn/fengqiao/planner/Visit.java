@@ -1,6 +1,8 @@
 package cn.fengqiao.planner;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,6 @@ public record Visit(
         openings = List.copyOf(openings);
         closedOn = Set.copyOf(closedOn);
         onlyDistricts = Set.copyOf(onlyDistricts);
-        familiar = Set.copyOf(familiar);
+        familiar = Collections.unmodifiableSet(new LinkedHashSet<>(familiar));
     }
 }

@@ -27,11 +27,31 @@ public final class VisitPlanner {
     public static Solved solve(
             Problem problem, SolveOptions options, PlanningListener listener, BooleanSupplier cancelled) {
         var search = new Search(problem, options);
-        var plan = search.run(listener, cancelled);
-        return new Solved(plan, accepted(problem, plan), search.iterations(), search.seconds());
+        var plan = search.run(progress -> listener.progress(judged(problem, progress)), cancelled);
+        return new Solved(plan, accepted(problem, plan, search.total()), search.iterations(), search.seconds());
     }
 
-    /** Mends a published plan after events; the published plan must have passed the judge. */
+    /** What is wrong or contradictory about what is said to have happened. */
+    public static List<Flaw> check(ReplanRequest request) {
+        return ReplanCheck.check(request);
+    }
+
+    /** What is shown on the way is judged too, when it is asked for. */
+    private static Progress judged(Problem problem, Progress progress) {
+        return new Progress(
+                progress.iterations(),
+                progress.seconds(),
+                progress.done(),
+                progress.total(),
+                progress.unserved(),
+                () -> {
+                    var plan = progress.best().get();
+                    accepted(problem, plan, progress.total());
+                    return plan;
+                });
+    }
+
+    /** Mends a published plan after events; the published plan must have passed the judge, the request the check. */
     public static Replanning replan(ReplanRequest request, long seed) {
         return new Replanning(request, seed);
     }
@@ -44,6 +64,17 @@ public final class VisitPlanner {
 
     public static Verdict judge(Problem problem, Plan plan) {
         return Judge.judge(problem, plan);
+    }
+
+    /** Judge and engine reckon apart; a plan on which they differ is not shown either. */
+    private static Verdict accepted(Problem problem, Plan plan, long total) {
+        var verdict = accepted(problem, plan);
+        if (total >= 0 && verdict.costs().total() != total) {
+            throw new IllegalStateException(
+                    "The engine reckons %d and the judge %d. Maybe the problem was not checked before."
+                            .formatted(total, verdict.costs().total()));
+        }
+        return verdict;
     }
 
     static Verdict accepted(Problem problem, Plan plan) {

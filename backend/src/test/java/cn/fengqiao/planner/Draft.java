@@ -136,6 +136,21 @@ public final class Draft {
         return wish;
     }
 
+    /**
+     * From school to mill it takes an hour and more, but by way of the station twenty minutes: visits v at the school, b
+     * at the station, c and e at the mill.
+     */
+    public void wayRound() {
+        travel = new Travel.Matrix(
+                List.of(new int[] {0, 10, 10}, new int[] {10, 0, 100}, new int[] {10, 100, 0}), List.of(), 1000);
+        wishes.getFirst().minutes = 30;
+        for (var id : List.of("c", "e", "b")) {
+            var wish = wish(id);
+            wish.minutes = 15;
+            wish.place = id.equals("b") ? "station" : "mill";
+        }
+    }
+
     public static Opening hours(LocalDate from, LocalDate to, int open, int close) {
         return new Opening(from, to, Set.of(DayOfWeek.values()), List.of(new Span(open, close)));
     }

@@ -134,6 +134,67 @@ class ExplanationTests {
     }
 
     @Test
+    void nothingIsOfferedThatLeavesTheOthersTooLittleTime() {
+        draft.wayRound();
+        var plan = new Plan(
+                List.of(at("v", MONDAY, 540, "ann"), at("c", MONDAY, 615, "ann"), at("b", MONDAY, 585, "ann")));
+        var explainer = VisitPlanner.explainer(draft.build(), plan);
+
+        var served = (Explanation.Served) explainer.explain("b");
+
+        assertThat(served.alternatives()).allSatisfy(one -> {
+            var moved = new Plan(List.of(plan.visits().get(0), plan.visits().get(1), one.planned()));
+            assertThat(VisitPlanner.judge(draft.build(), moved).violations()).isEmpty();
+        });
+        assertThat(explainer.substitutes("b", 0)).isEmpty();
+    }
+
+    @Test
+    void onAOneDayProblemTheNextBestTeamIsShown() {
+        draft.wishes.getFirst().openings = List.of(hours(MONDAY, MONDAY, 540, 720));
+        var explainer = VisitPlanner.explainer(draft.build(), new Plan(List.of(at("v", MONDAY, 540, "ann"))));
+
+        var served = (Explanation.Served) explainer.explain("v");
+
+        assertThat(served.alternatives())
+                .extracting(one -> one.planned().has("bob"))
+                .containsExactly(true);
+    }
+
+    @Test
+    void aDayBetweenTheAllowedOnesIsOffered() {
+        draft.wishes.getFirst().openings = List.of(
+                hours(MONDAY.plusDays(1), MONDAY.plusDays(1), 600, 660),
+                hours(MONDAY.plusDays(8), MONDAY.plusDays(8), 600, 660));
+        draft.people.forEach(person -> {
+            person.leave.add(new Leave(MONDAY, MONDAY.plusDays(1)));
+            person.leave.add(new Leave(MONDAY.plusDays(3), Draft.LAST));
+        });
+
+        assertThat(why().remedies())
+                .filteredOn(Remedy.OtherDate.class::isInstance)
+                .singleElement()
+                .satisfies(remedy -> {
+                    assertThat(((Remedy.OtherDate) remedy).daysAway()).isEqualTo(1);
+                    holds(remedy);
+                });
+    }
+
+    @Test
+    void givingUpAVisitOfAnotherDayIsOfferedWhenItFreesAWeeklyCap() {
+        draft.people.removeLast();
+        draft.people.getFirst().caps = new Caps(5, 1, 9, 9);
+        draft.wishes.getFirst().openings = List.of(hours(MONDAY, MONDAY, 600, 720));
+        draft.wish("w").priority = 2;
+        var blocking = at("w", MONDAY.plusDays(2), 600, "ann");
+
+        assertThat(why(blocking).remedies())
+                .filteredOn(Remedy.Swapped.class::isInstance)
+                .singleElement()
+                .satisfies(remedy -> holds(remedy, blocking));
+    }
+
+    @Test
     void substitutesAreRankedByWhatTheyCost() {
         draft.person("far").base = "mill";
         draft.person("busy").leave.add(new Leave(MONDAY, MONDAY));

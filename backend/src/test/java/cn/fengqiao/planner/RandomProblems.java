@@ -42,10 +42,51 @@ public final class RandomProblems {
         return problem.withPublished(generated.witness().visits()).withPins(legal ? some : List.of());
     }
 
+    /** Sixty visits from January into April, so that weeks, months and quarters begin and end; another price of the way. */
+    public static Problem longer(long seed) {
+        var family = new Family(
+                "longer",
+                8,
+                60,
+                1.1,
+                100,
+                15,
+                Family.TravelKind.MAP,
+                2,
+                new double[] {0.5, 0.3, 0.2},
+                false,
+                45,
+                120,
+                0);
+        var problem = richer(ProblemGenerator.generate(family, seed).problem(), new Random(seed));
+        var w = problem.weights();
+        return problem.withWeights(new Weights(
+                w.unserved(),
+                w.community(),
+                0.7,
+                w.preferredDate(),
+                w.nodeDate(),
+                w.district(),
+                w.fairness(),
+                w.evening(),
+                w.weekend(),
+                w.spread(),
+                w.spreadDays(),
+                w.continuity(),
+                w.mentoring(),
+                w.changedStart(),
+                w.changedMember()));
+    }
+
     /** So small that the optimum can be proved; without bunching, pairs and successions, which the oracle does not know. */
     public static Problem micro(long seed, int visits) {
-        var family = new Family(
-                "micro", 5, visits, 1.2, 5, 15, Family.TravelKind.MAP, 2, new double[] {0.7, 0.3}, false, 45, 120, 0);
+        return micro(seed, visits, false, 0.7, 0.3);
+    }
+
+    /** The same with travel by a matrix, or with other teams: the shares of visits by one, by two, by three people. */
+    public static Problem micro(long seed, int visits, boolean matrix, double... teams) {
+        var travel = matrix ? Family.TravelKind.MATRIX : Family.TravelKind.MAP;
+        var family = new Family("micro", 5, visits, 1.2, 5, 15, travel, 2, teams, false, 45, 120, 0);
         var problem = ProblemGenerator.generate(family, seed).problem();
         var w = problem.weights();
         return new Problem(

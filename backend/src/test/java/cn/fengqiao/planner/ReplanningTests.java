@@ -142,6 +142,112 @@ class ReplanningTests {
     }
 
     @Test
+    void aDayHoldsAsAWholeWhereOnlyTheWayRoundIsShortEnough() {
+        draft.wayRound();
+        settled = Set.of("v", "c");
+
+        var replanning =
+                replan(plan(at("v", MONDAY, 540, "ann"), at("c", MONDAY, 615, "ann"), at("b", MONDAY, 585, "ann")));
+
+        assertThat(replanning.affected()).isEmpty();
+        assertThat(replanning.problem().pins()).extracting(PlannedVisit::visit).containsExactly("v", "c");
+    }
+
+    @Test
+    void whatAnEventTakesOutOfThePastDoesNotGoBackThere() {
+        now = MONDAY.plusDays(4).atTime(12, 0);
+
+        var proposal = replan(plan(at("v", MONDAY, 600, "ann")), new Event.VenueClosed("v", MONDAY))
+                .search(Budget.iterations(100), () -> false);
+
+        assertThat(proposal.plan().of("v").orElseThrow().date()).isAfterOrEqualTo(now.toLocalDate());
+    }
+
+    @Test
+    void aVisitUnderWayStaysWhereItIsThoughAnotherDutyIsMissed() {
+        draft.people.getFirst().engagements.add(new Engagement(MONDAY, new Span(660, 720), "station"));
+        now = MONDAY.atTime(10, 30);
+
+        var replanning = replan(plan(at("v", MONDAY, 585, "ann")), new Event.Overrun("v", 45));
+
+        assertThat(replanning.affected()).isEmpty();
+        assertThat(replanning.insertOnly().plan().of("v")).contains(at("v", MONDAY, 585, "ann"));
+    }
+
+    @Test
+    void anOverrunLengthensTheDayOnlyUntilTheTeamIsHome() {
+        draft.people.getFirst().duty = List.of(hours(MONDAY, MONDAY, 480, 660));
+        draft.people.getFirst().engagements.add(new Engagement(MONDAY, new Span(665, 720), "station"));
+        draft.people.removeLast();
+        draft.wish("w").openings = List.of(hours(MONDAY, MONDAY, 700, 790));
+        draft.wishes.getLast().place = "station";
+        now = MONDAY.atTime(10, 30);
+
+        var proposal = replan(plan(at("v", MONDAY, 585, "ann")), new Event.Overrun("v", 30))
+                .insertOnly();
+
+        assertThat(proposal.plan().visits()).containsExactly(at("v", MONDAY, 585, "ann"));
+    }
+
+    @Test
+    void whoFallsIllTodayKeepsWhatWasDoneBefore() {
+        draft.wish("w");
+        now = MONDAY.plusDays(1).atTime(7, 0);
+
+        var replanning = replan(
+                plan(at("v", MONDAY, 600, "ann"), at("w", MONDAY.plusDays(1), 600, "ann")),
+                new Event.LecturerAway("ann", MONDAY, MONDAY.plusDays(3)));
+
+        assertThat(replanning.affected()).containsExactly("w");
+        assertThat(replanning.insertOnly().plan().of("v")).contains(at("v", MONDAY, 600, "ann"));
+    }
+
+    @Test
+    void everyChangeNamesTheEventsThatBearOnIt() {
+        var away = new Event.LecturerAway("ann", MONDAY, MONDAY);
+        draft.wish("w");
+
+        var proposal = replan(plan(at("v", MONDAY, 600, "ann")), away, new Event.LecturerAway("bob", MONDAY, MONDAY))
+                .insertOnly();
+
+        assertThat(proposal.difference().changes())
+                .filteredOn(change -> change.visit().equals("v"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.causes()).containsExactly(away));
+        assertThat(proposal.difference().byRule()).containsKey(CostRule.UNSERVED);
+    }
+
+    @Test
+    void eventsThatSpeakOfNothingOrOfThePastAreNamed() {
+        now = MONDAY.atTime(10, 30);
+        var again = draft.wishes.getFirst().build();
+
+        var flaws = VisitPlanner.check(new ReplanRequest(
+                draft.build(),
+                plan(at("v", MONDAY, 600, "ann")),
+                List.of(
+                        new Event.LecturerAway("nobody", MONDAY, MONDAY),
+                        new Event.VisitWithdrawn("v"),
+                        new Event.UrgentRequest(again),
+                        new Event.VenueMoved("other", new Place("new", 0, 0), List.of())),
+                now,
+                now,
+                Set.of()));
+
+        assertThat(flaws)
+                .extracting(Flaw::pointer)
+                .containsExactly(
+                        "/events/0/lecturer",
+                        "/events/1/visit",
+                        "/events/2/visit/id",
+                        "/events/3/visit",
+                        "/events/3/place");
+        assertThat(flaws)
+                .extracting(Flaw::reason)
+                .containsExactly("unknownName", "begun", "duplicate", "unknownName", "placeNotInMatrix");
+    }
+
+    @Test
     void nothingChangesWhenNothingHappened() {
         var proposal = replan(plan(at("v", MONDAY, 600, "ann"))).search(Budget.iterations(200), () -> false);
 

@@ -6,6 +6,8 @@ final class Candidates {
     private final Model model;
     private final State state;
     int size;
+    private int place;
+    private boolean table;
     int[] lecturer = new int[64];
     long[] fixed = new long[64];
     long[] fair = new long[64];
@@ -13,6 +15,7 @@ final class Candidates {
     int[] wayBack = new int[64];
     int[] minutesOut = new int[64];
     int[] minutesBack = new int[64];
+    long[] bothWays = new long[64];
 
     Candidates(State state) {
         this.state = state;
@@ -21,6 +24,8 @@ final class Candidates {
 
     void collect(int visit, int role, int[] from, Dice dice, int blinkOneIn) {
         size = 0;
+        place = model.place[visit];
+        table = model.homes.knows(place);
         if (lecturer.length < from.length) {
             grow(from.length);
         }
@@ -39,7 +44,7 @@ final class Candidates {
 
     private void add(int visit, int role, int l, boolean solo) {
         int spoken = model.dialect[visit];
-        if (solo && spoken >= 0 && !(spoken < model.speaks[l].length && model.speaks[l][spoken])) {
+        if (solo && spoken >= 0 && !model.speaks(l, spoken)) {
             return;
         }
         int i = size++;
@@ -53,12 +58,16 @@ final class Candidates {
         }
         fixed[i] = cost;
         fair[i] = fairness(l, 100);
-        int home = model.base[l];
-        int place = model.place[visit];
-        wayOut[i] = model.ways.metres(home, place);
-        wayBack[i] = model.ways.byMatrix() ? model.ways.metres(place, home) : wayOut[i];
-        minutesOut[i] = model.ways.minutes(home, place, wayOut[i]);
-        minutesBack[i] = model.ways.byMatrix() ? model.ways.minutes(place, home) : minutesOut[i];
+        if (table) {
+            model.homes.read(this, i, l, place);
+        } else {
+            int home = model.base[l];
+            wayOut[i] = model.ways.metres(home, place);
+            wayBack[i] = model.ways.metres(place, home);
+            minutesOut[i] = model.ways.minutes(home, place);
+            minutesBack[i] = model.ways.minutes(place, home);
+        }
+        bothWays[i] = model.tariff.metres((long) wayOut[i] + wayBack[i]);
     }
 
     long fairness(int l, int points) {
@@ -70,13 +79,6 @@ final class Candidates {
         return model.tariff.fairness(load + points, share) - model.tariff.fairness(load, share);
     }
 
-    boolean free(int l, int day) {
-        return state.dayCount[l * model.days + day] < model.capDay[l]
-                && state.weekCount[l * model.weeks + model.week[day]] < model.capWeek[l]
-                && state.monthCount[l * model.months + model.month[day]] < model.capMonth[l]
-                && state.quarterCount[l * model.quarters + model.quarter[day]] < model.capQuarter[l];
-    }
-
     private void grow(int n) {
         lecturer = new int[n];
         fixed = new long[n];
@@ -85,5 +87,6 @@ final class Candidates {
         wayBack = new int[n];
         minutesOut = new int[n];
         minutesBack = new int[n];
+        bothWays = new long[n];
     }
 }

@@ -52,7 +52,7 @@ final class Events {
                 .toList());
     }
 
-    private static Lecturer with(Lecturer one, Roster roster) {
+    static Lecturer with(Lecturer one, Roster roster) {
         return new Lecturer(
                 one.id(),
                 one.name(),
@@ -69,6 +69,7 @@ final class Events {
                 one.notWith());
     }
 
+    /** What was done before today stays done; today ends with the way home from whatever was already begun. */
     private Lecturer away(Problem problem, Lecturer one, Event.LecturerAway away) {
         var roster = one.roster();
         var today = now.toLocalDate();
@@ -76,18 +77,21 @@ final class Events {
         int home = fromToday ? homeToday(problem, one, today) : 0;
         var leave = new ArrayList<>(roster.leave());
         var partial = new ArrayList<>(roster.partialDays());
-        var from = home > 0 ? today.plusDays(1) : away.from();
+        var engagements = new ArrayList<>(roster.engagements());
+        var from = home > 0 ? today.plusDays(1) : away.from().isBefore(today) ? today : away.from();
         if (!away.to().isBefore(from)) {
             leave.add(new Leave(from, away.to()));
         }
         if (home > 0) {
             partial.removeIf(day -> day.date().equals(today));
             partial.add(new PartialDay(today, until(home, hours(one, today))));
+            engagements.removeIf(
+                    duty -> duty.date().equals(today) && duty.span().to() > home);
         }
-        return with(one, new Roster(roster.duty(), leave, partial, roster.engagements()));
+        return with(one, new Roster(roster.duty(), leave, partial, engagements));
     }
 
-    private static List<Span> hours(Lecturer one, LocalDate date) {
+    static List<Span> hours(Lecturer one, LocalDate date) {
         return one.roster().partialDays().stream()
                 .filter(day -> day.date().equals(date))
                 .findFirst()
@@ -214,39 +218,19 @@ final class Events {
         return problem.withVisits(all);
     }
 
-    /** The visit itself has happened or will; hours that were too short for it are stretched rather than broken. */
+    /** A visit under way ends later, and the hours that it needs are stretched rather than broken. */
     private Problem overrun(Problem problem, Event.Overrun overrun) {
         var planned = published.of(overrun.visit());
-        var longer = visit(problem, overrun.visit(), one -> {
-            var openings = new ArrayList<>(one.openings());
-            planned.ifPresent(at -> openings.add(Opening.on(at.date(), stretch(at.start(), one, overrun))));
-            return with(one, one.place(), one.minutes() + overrun.extraMinutes(), openings, one.closedOn());
-        });
-        if (planned.isEmpty()) {
-            return longer;
-        }
-        var at = planned.get();
-        return longer.withLecturers(longer.lecturers().stream()
-                .map(one -> at.has(one.id()) ? longDay(one, at.date(), at.start() + 1) : one)
-                .toList());
-    }
-
-    private static Span stretch(int start, Visit one, Event.Overrun overrun) {
-        return new Span(start, Math.min(1440, start + one.minutes() + overrun.extraMinutes()));
-    }
-
-    /** The stretch of duty in which the visit lies may end late that day. */
-    private static Lecturer longDay(Lecturer one, LocalDate date, int minute) {
-        var roster = one.roster();
-        var hours = hours(one, date);
-        var longer = hours.stream()
-                .map(span -> span.from() < minute && minute <= span.to()
-                        ? new Span(span.from(), Math.min(1440, span.to() + 180))
-                        : span)
-                .toList();
-        var partial = new ArrayList<>(roster.partialDays());
-        partial.removeIf(day -> day.date().equals(date));
-        partial.add(new PartialDay(date, Spans.union(longer)));
-        return with(one, new Roster(roster.duty(), roster.leave(), partial, roster.engagements()));
+        boolean underWay = planned.isPresent()
+                && planned.get()
+                        .date()
+                        .atStartOfDay()
+                        .plusMinutes(planned.get().start())
+                        .isBefore(now);
+        var longer = visit(
+                problem,
+                overrun.visit(),
+                one -> with(one, one.place(), one.minutes() + overrun.extraMinutes(), one.openings(), one.closedOn()));
+        return underWay ? Overruns.stretch(longer, planned.get()) : longer;
     }
 }

@@ -11,6 +11,18 @@ final class Exactly {
         this.model = state.model;
     }
 
+    /** Whether a visit may take place so for itself, whatever else its team has to do that day. */
+    boolean mayBe(int v, int day, int start, int[] shifts) {
+        boolean onDuty = opens(v, day, start) && team(v, shifts);
+        for (int role = 0; role < model.roles(v) && onDuty; role++) {
+            int s = shifts[role];
+            onDuty = model.shiftDay[s] == day
+                    && model.shiftFrom[s] <= start
+                    && start + model.minutes[v] <= model.shiftTo[s];
+        }
+        return onDuty;
+    }
+
     boolean fits(int v, int day, int start, int[] shifts) {
         return opens(v, day, start)
                 && inOrder(v, day, start)
@@ -26,7 +38,7 @@ final class Exactly {
                 return false;
             }
         }
-        return !model.isBanned(v, l) && underCaps(l, day) && !state.tours.full(s) && reachable(v, start, s);
+        return !model.isBanned(v, l) && state.underCaps(l, day) && !state.tours.full(s) && reachable(v, start, s);
     }
 
     private boolean opens(int v, int day, int start) {
@@ -68,7 +80,7 @@ final class Exactly {
                     return false;
                 }
             }
-            speaks |= spoken >= 0 && spoken < model.speaks[l].length && model.speaks[l][spoken];
+            speaks |= spoken >= 0 && model.speaks(l, spoken);
         }
         return speaks;
     }
@@ -77,18 +89,14 @@ final class Exactly {
         for (int role = 0; role < model.roles(v); role++) {
             int s = shifts[role];
             int l = model.shiftLecturer[s];
-            if (model.shiftDay[s] != day || !underCaps(l, day) || state.tours.full(s) || !reachable(v, start, s)) {
+            if (model.shiftDay[s] != day
+                    || !state.underCaps(l, day)
+                    || state.tours.full(s)
+                    || !reachable(v, start, s)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean underCaps(int l, int day) {
-        return state.dayCount[l * model.days + day] < model.capDay[l]
-                && state.weekCount[l * model.weeks + model.week[day]] < model.capWeek[l]
-                && state.monthCount[l * model.months + model.month[day]] < model.capMonth[l]
-                && state.quarterCount[l * model.quarters + model.quarter[day]] < model.capQuarter[l];
     }
 
     private boolean reachable(int v, int start, int s) {

@@ -43,7 +43,7 @@ public final class Explainer {
     }
 
     private Explanation unserved(int v) {
-        boolean impossible = !onEmpty.everywhere(v).found();
+        boolean impossible = !onEmpty.fitsSomewhere(v);
         var funnel = new ArrayList<Narrowing>();
         for (int role = 0; role < model.roles(v); role++) {
             funnel.add(new Funnel(state).narrow(v, role));
@@ -81,6 +81,7 @@ public final class Explainer {
                 addAlternative(v, found, total, alternatives);
             }
         }
+        withoutOne(v, total, alternatives, Plans.numbers(model, List.of(planned)));
         journal.undo();
         alternatives.removeIf(one -> one.planned().equals(planned));
         alternatives.sort(Comparator.comparingLong(Alternative::extra));
@@ -92,9 +93,28 @@ public final class Explainer {
                 List.copyOf(alternatives.subList(0, Math.min(ALTERNATIVES, alternatives.size()))));
     }
 
+    /** On the day of the plan the best is mostly the plan itself; so each member in turn is left out. */
+    private void withoutOne(int v, long total, List<Alternative> alternatives, Plans.Numbers plan) {
+        for (int role = 0; role < model.roles(v); role++) {
+            int holder = model.shiftLecturer[plan.seat()[v * State.SEATS + role]];
+            var lists = groups(v);
+            for (int other = 0; other < lists.length; other++) {
+                lists[other] =
+                        Arrays.stream(lists[other]).filter(l -> l != holder).toArray();
+            }
+            var found = inserter.among(v, lists, new int[] {plan.day()[v]});
+            if (found.found()) {
+                addAlternative(v, found, total, alternatives);
+            }
+        }
+    }
+
     private void addAlternative(int v, Placement found, long total, List<Alternative> alternatives) {
         state.place(v, found);
-        alternatives.add(new Alternative(Plans.planned(state, v), state.total() - total));
+        var alternative = new Alternative(Plans.planned(state, v), state.total() - total);
+        if (state.sound() && !alternatives.contains(alternative)) {
+            alternatives.add(alternative);
+        }
         state.remove(v);
     }
 
@@ -119,8 +139,12 @@ public final class Explainer {
                 var placement = new Placement();
                 Loading.prepare(state, placement, v, day, start, shifts, 0);
                 state.place(v, placement);
-                found.add(new Substitute(
-                        model.problem.lecturers().get(l).id(), state.total() - total, differences(before, costs())));
+                if (state.sound()) {
+                    found.add(new Substitute(
+                            model.problem.lecturers().get(l).id(),
+                            state.total() - total,
+                            differences(before, costs())));
+                }
                 state.remove(v);
             }
         }

@@ -36,7 +36,7 @@ final class Funnel {
         for (int day : model.openDays[v]) {
             int s = model.firstShift[l * model.days + day];
             if (s >= 0) {
-                boolean free = new Candidates(state).free(l, day);
+                boolean free = state.underCaps(l, day);
                 reached = Math.max(reached, free ? 2 : 1);
                 for (; free && s < model.shifts && model.shiftLecturer[s] == l && model.shiftDay[s] == day; s++) {
                     if (startFits(v, s, day)) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class GroupsBuilder {
 
     /** So many of the nearest candidates are looked at first. */
     static final int NEAR = 48;
+
+    /** So many speakers of a wanted dialect are added to them. */
+    private static final int SPEAKERS = 8;
 
     private record Key(
             Map<String, Integer> needs,
@@ -30,14 +34,13 @@ final class GroupsBuilder {
     private final Map<Key, Integer> numbers = new HashMap<>();
     private final List<int[]> members = new ArrayList<>();
     private final Map<String, List<Integer>> recused = new HashMap<>();
-    private final Map<Long, int[]> nearSeen = new HashMap<>();
 
     GroupsBuilder(ModelBuilder builder) {
         this.builder = builder;
         this.model = builder.model;
     }
 
-    void build() {
+    boolean build(BooleanSupplier cancelled) {
         for (int l = 0; l < model.lecturers; l++) {
             for (var from : builder.problem.lecturers().get(l).recusedFrom()) {
                 recused.computeIfAbsent(from, id -> new ArrayList<>()).add(l);
@@ -48,10 +51,14 @@ final class GroupsBuilder {
         model.familiar = new int[model.visits][];
         model.wantsFamiliar = new boolean[model.visits];
         for (int v = 0; v < model.visits; v++) {
+            if (v % 256 == 0 && cancelled.getAsBoolean()) {
+                return false;
+            }
             var visit = builder.problem.visits().get(v);
-            model.groups[v] = IntStream.range(0, visit.roles().size())
-                    .map(role -> group(visit, role))
-                    .toArray();
+            model.groups[v] = new int[visit.roles().size()];
+            for (int role = 0; role < model.groups[v].length; role++) {
+                model.groups[v][role] = group(visit, role);
+            }
             model.banned[v] = banned(visit);
             model.wantsFamiliar[v] = !visit.familiar().isEmpty();
             model.familiar[v] = visit.familiar().isEmpty()
@@ -63,7 +70,7 @@ final class GroupsBuilder {
                             .toArray();
         }
         store();
-        near();
+        return near(cancelled);
     }
 
     private int[] banned(Visit visit) {
@@ -97,7 +104,7 @@ final class GroupsBuilder {
                 && (!key.minors() || lecturer.minorsClearance())
                 && (key.language() == null || lecturer.languages().contains(key.language()))
                 && (key.districts().isEmpty() || key.districts().contains(lecturer.district()))
-                && reaches(new Role(key.needs()), lecturer);
+                && reaches(key.needs(), lecturer);
     }
 
     /** For explanations, which ask about roles other than those of the problem. */
@@ -111,9 +118,13 @@ final class GroupsBuilder {
         return fits(new Key(role.needs(), lead, visit.minors(), lead ? visit.language() : null, Set.of()), lecturer);
     }
 
-    static boolean reaches(Role role, Lecturer lecturer) {
-        return role.needs().entrySet().stream()
-                .allMatch(need -> lecturer.skills().getOrDefault(need.getKey(), 0) >= need.getValue());
+    private static boolean reaches(Map<String, Integer> needs, Lecturer lecturer) {
+        for (var need : needs.entrySet()) {
+            if (lecturer.skills().getOrDefault(need.getKey(), 0) < need.getValue()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void store() {
@@ -126,68 +137,63 @@ final class GroupsBuilder {
         }
     }
 
-    private void near() {
+    private boolean near(BooleanSupplier cancelled) {
         model.near = new int[model.visits][][];
-        for (int v = 0; v < model.visits; v++) {
-            var lists = new int[model.roles(v)][];
-            for (int role = 0; role < lists.length; role++) {
-                int group = model.groups[v][role];
-                int place = model.place[v];
-                long key = (long) group << 32 | place;
-                if (model.candidates[group].length <= NEAR) {
-                    lists[role] = model.candidates[group];
-                } else if (model.ways.matter()) {
-                    lists[role] = nearSeen.computeIfAbsent(key, unused -> nearest(group, place));
-                } else {
-                    lists[role] = some(model.candidates[group], v + role);
-                }
+        var nearest = new Nearest(model);
+        for (int place = 0; place < model.visitsAtPlace.length; place++) {
+            if (cancelled.getAsBoolean()) {
+                return false;
             }
-            model.near[v] = lists;
-            addKnown(v);
-        }
-    }
-
-    /** Whoever the host knows or was told of is looked at even when far away. */
-    private void addKnown(int v) {
-        for (int role = 0; role < model.roles(v); role++) {
-            var group = model.groups[v][role];
-            if (model.candidates[group].length > NEAR) {
-                var extra = new ArrayList<Integer>();
-                for (int l : model.familiar[v]) {
-                    extra.add(l);
-                }
-                if (role < model.publishedTeam[v].length && model.publishedTeam[v][role] >= 0) {
-                    extra.add(model.publishedTeam[v][role]);
-                }
-                var list = model.near[v][role];
-                extra.removeIf(l -> !model.qualified[group][l] || Inserter.contains(list, l));
-                if (!extra.isEmpty()) {
-                    model.near[v][role] = IntStream.concat(
-                                    Arrays.stream(list),
-                                    extra.stream().mapToInt(l -> l).distinct())
-                            .toArray();
+            if (model.visitsAtPlace[place].length > 0) {
+                nearest.from(place);
+            }
+            for (int v : model.visitsAtPlace[place]) {
+                model.near[v] = new int[model.roles(v)][];
+                for (int role = 0; role < model.roles(v); role++) {
+                    model.near[v][role] = near(nearest, v, role);
                 }
             }
         }
+        return true;
     }
 
-    /** Where nobody is near, every visit has its own part of the group. */
-    private static int[] some(int[] candidates, int salt) {
-        return IntStream.range(0, NEAR)
-                .map(i -> candidates[(salt * 31 + i) % candidates.length])
-                .toArray();
-    }
-
-    /** Sorted by way from the base to the place; ties keep the order of the lecturers. */
-    private int[] nearest(int group, int place) {
-        var candidates = model.candidates[group];
-        var keys = new long[candidates.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = (long) model.ways.metres(model.base[candidates[i]], place) << 20 | i;
+    /** The nearest, and besides them whoever the host knows or was told of, and some who speak the dialect. */
+    private int[] near(Nearest nearest, int v, int role) {
+        int group = model.groups[v][role];
+        boolean alone = model.roles(v) == 1;
+        var list = nearest.of(group, alone ? model.dialect[v] : -1, NEAR, v + role);
+        if (model.candidates[group].length <= NEAR) {
+            return list;
         }
-        Arrays.sort(keys);
-        return IntStream.range(0, NEAR)
-                .map(i -> candidates[(int) (keys[i] & 0xFFFFF)])
-                .toArray();
+        int n = list.length;
+        for (int l : model.familiar[v]) {
+            n += add(list = roomy(list, n), n, group, l);
+        }
+        if (model.publishedTeam[v].length > 0 && model.publishedTeam[v][role] >= 0) {
+            n += add(list = roomy(list, n), n, group, model.publishedTeam[v][role]);
+        }
+        if (!alone && model.dialect[v] >= 0) {
+            for (int l : nearest.of(group, model.dialect[v], SPEAKERS, v + role)) {
+                n += add(list = roomy(list, n), n, group, l);
+            }
+        }
+        return n == list.length ? list : Arrays.copyOf(list, n);
+    }
+
+    private static int[] roomy(int[] list, int n) {
+        return n < list.length ? list : Arrays.copyOf(list, n + 16);
+    }
+
+    private int add(int[] list, int n, int group, int l) {
+        if (!model.qualified[group][l]) {
+            return 0;
+        }
+        for (int i = 0; i < n; i++) {
+            if (list[i] == l) {
+                return 0;
+            }
+        }
+        list[n] = l;
+        return 1;
     }
 }

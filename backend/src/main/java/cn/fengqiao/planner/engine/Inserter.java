@@ -1,12 +1,15 @@
 package cn.fengqiao.planner.engine;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Finds the cheapest legal place for a whole visit: over its open days in order of their cost, over the candidates of
  * each role, over the gaps of their tours. Longer than other files because it is the innermost loop of the search.
  */
 final class Inserter {
+
+    private static final int FEW = 16;
 
     private final Model model;
     private final State state;
@@ -17,9 +20,14 @@ final class Inserter {
     private final int[] order = new int[State.SEATS];
     private final long[] restAtLeast = new long[State.SEATS + 1];
     private final int[] chosen = new int[State.SEATS];
-    private final int[] clipped = new int[16];
+    private final long[] restMask = new long[State.SEATS + 1];
     private final Placement best = new Placement();
+    private int[] clipped = new int[16];
     private boolean searching;
+    private boolean anyWillDo;
+    private BooleanSupplier cancelled = () -> false;
+    private boolean stopped;
+    private int steps;
 
     // the visit and day at hand
     private int visit;
@@ -28,6 +36,10 @@ final class Inserter {
     private int minutes;
     private int day;
     private long dayCost;
+    private long gain;
+    private long limit;
+    private long known;
+    private int speaker;
     private int[] windows = Model.NOTHING;
     private int windowsSize;
 
@@ -40,9 +52,24 @@ final class Inserter {
         Arrays.setAll(options, role -> new Options());
     }
 
+    /** Long looks end early once this says so; they may then have missed something. */
+    void stopWhen(BooleanSupplier supplier) {
+        cancelled = supplier;
+    }
+
     /** Looks at the nearest candidates with a few left out by chance; the usual step of the search. */
     Placement near(int v) {
         return find(v, model.near[v], Model.NOTHING, 40);
+    }
+
+    /** Looks at a few of the nearest, for a first plan that is wanted soon. */
+    Placement first(int v) {
+        var near = model.near[v];
+        var few = new int[near.length][];
+        for (int role = 0; role < near.length; role++) {
+            few[role] = near[role].length <= FEW ? near[role] : Arrays.copyOf(near[role], FEW);
+        }
+        return find(v, few, Model.NOTHING, 40);
     }
 
     /** Looks at everybody; what it does not find does not exist. */
@@ -51,6 +78,14 @@ final class Inserter {
         var lists = new int[groups.length][];
         Arrays.setAll(lists, role -> model.candidates[groups[role]]);
         return find(v, lists, Model.NOTHING, 0);
+    }
+
+    /** Whether there is any place at all. */
+    boolean fitsSomewhere(int v) {
+        anyWillDo = true;
+        boolean found = everywhere(v).found();
+        anyWillDo = false;
+        return found;
     }
 
     /** The same on some days only and with given lists of people, for explanations. */
@@ -65,6 +100,7 @@ final class Inserter {
         place = model.place[v];
         minutes = model.minutes[v];
         searching = blinkOneIn > 0;
+        stopped = false;
         for (int role = 0; role < roles; role++) {
             candidates[role].collect(v, role, lists[role], dice, blinkOneIn);
             if (candidates[role].size == 0) {
@@ -72,14 +108,41 @@ final class Inserter {
             }
         }
         orderRoles();
+        gain = roles > 1 && model.pairWanted.length > 0 ? possibleGain() : 0;
+        limit = Long.MAX_VALUE;
         var open = model.openDays[v];
-        for (int i = 0; i < open.length && model.dayCost[v][i] < best.cost; i++) {
+        for (int i = 0; i < open.length && model.dayCost[v][i] < limit && !stopped; i++) {
             boolean blinks = blinkOneIn > 0 && dice.oneIn(blinkOneIn);
             if (!blinks && (onlyDays.length == 0 || contains(onlyDays, open[i]))) {
                 onDay(open[i], model.dayCost[v][i], model.windows[v][i]);
             }
+            stopped |= anyWillDo ? best.found() : blinkOneIn == 0 && cancelled.getAsBoolean();
         }
         return best;
+    }
+
+    /** Costs so much more may still win, for the mentoring pairs that the candidates could form. */
+    private long possibleGain() {
+        int pairs = 0;
+        for (int pair = 0; pair < model.pairWanted.length; pair++) {
+            if (state.pairCount[pair] < model.pairWanted[pair]
+                    && isCandidate(model.pairMentor[pair])
+                    && isCandidate(model.pairMentee[pair])) {
+                pairs++;
+            }
+        }
+        return Math.min(pairs, roles * (roles - 1) / 2) * model.tariff.mentoring;
+    }
+
+    private boolean isCandidate(int l) {
+        for (int role = 0; role < roles; role++) {
+            for (int c = 0; c < candidates[role].size; c++) {
+                if (candidates[role].lecturer[c] == l) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static boolean contains(int[] list, int value) {
@@ -109,7 +172,7 @@ final class Inserter {
         if (model.hasPublished[visit] && model.publishedDay[visit] != d) {
             dayCost += model.tariff.changedStart;
         }
-        if (dayCost >= best.cost) {
+        if (dayCost >= limit) {
             return;
         }
         windows = ranges;
@@ -121,7 +184,8 @@ final class Inserter {
             return;
         }
         if (roles == 1) {
-            gather(0, 0);
+            known = dayCost;
+            gather(0);
         } else {
             team();
         }
@@ -140,7 +204,10 @@ final class Inserter {
             }
         }
         int n = 0;
-        for (int i = 0; i < windows.length && n + 1 < clipped.length; i += 2) {
+        if (clipped.length < windows.length) {
+            clipped = new int[windows.length];
+        }
+        for (int i = 0; i < windows.length; i += 2) {
             int from = Math.max(windows[i], low <= 0 ? 0 : model.up(low));
             int to = Math.min(windows[i + 1], model.down(high));
             if (from <= to) {
@@ -153,62 +220,95 @@ final class Inserter {
     }
 
     private void team() {
-        long known = 0;
+        known = dayCost;
+        long together = -1;
         for (int i = 0; i < roles; i++) {
             int role = order[i];
-            gather(role, known);
-            if (options[role].size == 0) {
+            options[role].clear();
+            gather(role);
+            together &= options[role].mask;
+            if (options[role].size == 0 || together == 0) {
                 return;
             }
-            known += options[role].cost[0];
+            known += options[role].cheapest;
         }
+        for (int role = 0; role < roles; role++) {
+            options[role].sort();
+        }
+        int spoken = model.dialect[visit];
+        if (spoken < 0) {
+            compose(-1);
+        } else {
+            for (int role = 0; role < roles; role++) {
+                compose(role);
+            }
+        }
+    }
+
+    /** Looks for teams, those alone in which a certain role speaks the dialect if one is given. */
+    private void compose(int speakingRole) {
+        speaker = speakingRole;
         restAtLeast[roles] = 0;
+        restMask[roles] = -1;
         for (int i = roles - 1; i >= 0; i--) {
-            restAtLeast[i] = restAtLeast[i + 1] + options[order[i]].cost[0];
+            int role = order[i];
+            long cheapest = role == speaker ? cheapestSpeaker(options[role]) : options[role].cheapest;
+            if (cheapest == Long.MAX_VALUE) {
+                return;
+            }
+            restAtLeast[i] = restAtLeast[i + 1] + cheapest;
+            restMask[i] = restMask[i + 1] & options[role].mask;
         }
         combine(0, 0, 1440, dayCost);
     }
 
+    private long cheapestSpeaker(Options list) {
+        for (int i = 0; i < list.size; i++) {
+            int option = list.ranked(i);
+            if (speaks(list.shift[option])) {
+                return list.cost[option];
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+
+    private boolean speaks(int s) {
+        return model.speaks(model.shiftLecturer[s], model.dialect[visit]);
+    }
+
     /** For a team fills {@link #options} of the role; for a single lecturer keeps the best at once. */
-    private void gather(int role, long known) {
+    private void gather(int role) {
         var own = candidates[role];
-        var list = options[role];
-        list.size = 0;
+        var tours = state.tours;
         boolean onlyEvening = windowsSize == 2 && model.evening(windows[0]);
         int points = model.points[day * 2 + (onlyEvening ? 1 : 0)];
         for (int c = 0; c < own.size; c++) {
             int l = own.lecturer[c];
-            long base = dayCost + known + own.fixed[c];
-            if (base + own.fair[c] >= bound() && points >= 100) {
+            int s = model.firstShift[l * model.days + day];
+            long base = known + own.fixed[c];
+            if (s < 0 || (points >= 100 && base + own.fair[c] >= limit)) {
                 continue;
             }
-            int s = model.firstShift[l * model.days + day];
-            if (s < 0 || !own.free(l, day)) {
+            int shifts = model.shiftsOn[l * model.days + day];
+            boolean wholeWay = shifts == 1 && tours.count[s] == 0;
+            if ((wholeWay && base + own.bothWays[c] >= limit) || !state.underCaps(l, day)) {
                 continue;
             }
             long fair = points == 100 ? own.fair[c] : own.fairness(l, points);
-            for (; s < model.shifts && model.shiftLecturer[s] == l && model.shiftDay[s] == day; s++) {
-                if (state.tours.count[s] == 0) {
+            for (int last = s + shifts; s < last; s++) {
+                if (tours.count[s] == 0) {
                     emptyShift(role, c, s, base + fair);
-                } else if (!state.tours.full(s)) {
+                } else if (!tours.full(s)) {
                     gaps(role, c, s, base + fair);
                 }
             }
         }
     }
 
-    private long bound() {
-        return best.cost == Long.MAX_VALUE || roles == 1 ? best.cost : best.cost + mentoringGain();
-    }
-
-    private long mentoringGain() {
-        return model.pairWanted.length == 0 ? 0 : model.tariff.mentoring;
-    }
-
     private void emptyShift(int role, int c, int s, long base) {
         var own = candidates[role];
-        long cost = base + model.tariff.metres((long) own.wayOut[c] + own.wayBack[c]);
-        if (cost < bound()) {
+        long cost = base + own.bothWays[c];
+        if (cost < limit) {
             int from = model.shiftFrom[s] + own.minutesOut[c];
             int to = model.shiftTo[s] - own.minutesBack[c] - minutes;
             fit(role, c, s, 0, from, to, cost);
@@ -241,7 +341,7 @@ final class Inserter {
                 metresOut = p < n ? ways.metres(place, here) : own.wayBack[c];
                 minutesOut = p < n ? ways.minutes(place, here, metresOut) : own.minutesBack[c];
                 long cost = base + model.tariff.metres((long) metresIn + metresOut - tours.leg[o + p]);
-                if (cost < bound()) {
+                if (cost < limit) {
                     fit(role, c, s, p, ready + minutesIn, due - minutesOut - minutes, cost);
                 }
             }
@@ -267,20 +367,12 @@ final class Inserter {
                             - candidates[role].fairness(l, model.points[day * 2]);
                 }
                 if (roles > 1) {
-                    options[role].add(s, position, low, high, price - dayCost - knownBefore(role));
+                    options[role].add(s, position, low, high, price - known);
                 } else {
                     keepSolo(s, position, low, high, price, i);
                 }
             }
         }
-    }
-
-    private long knownBefore(int role) {
-        long known = 0;
-        for (int i = 0; i < roles && order[i] != role; i++) {
-            known += options[order[i]].cost[0];
-        }
-        return known;
     }
 
     private void keepSolo(int s, int position, int low, int high, long price, int window) {
@@ -291,6 +383,7 @@ final class Inserter {
         }
         if (cost < best.cost) {
             best.cost = cost;
+            limit = cost;
             best.day = day;
             best.start = at;
             best.windowFrom = windows[window];
@@ -315,17 +408,23 @@ final class Inserter {
             keepTeam(low, high, cost);
             return;
         }
+        if ((++steps & 0xFFF) == 0) {
+            stopped |= cancelled.getAsBoolean();
+        }
         int role = order[depth];
         var list = options[role];
-        for (int i = 0; i < list.size; i++) {
-            if (cost + list.cost[i] + restAtLeast[depth + 1] >= bound()) {
+        for (int i = 0; i < list.size && !stopped; i++) {
+            int option = list.ranked(i);
+            if (cost + list.cost[option] + restAtLeast[depth + 1] >= limit) {
                 return;
             }
-            int from = Math.max(low, list.from[i]);
-            int to = Math.min(high, list.to[i]);
-            if (from <= to && fitsTeam(depth, list.shift[i])) {
-                chosen[role] = i;
-                combine(depth + 1, from, to, cost + list.cost[i]);
+            int from = Math.max(low, list.from[option]);
+            int to = Math.min(high, list.to[option]);
+            boolean together = from <= to && (Options.mask(from, Math.min(to, 1439)) & restMask[depth + 1]) != 0;
+            int s = list.shift[option];
+            if (together && (role != speaker || speaks(s)) && fitsTeam(depth, s)) {
+                chosen[role] = option;
+                combine(depth + 1, from, to, cost + list.cost[option]);
             }
         }
     }
@@ -346,14 +445,11 @@ final class Inserter {
     }
 
     private void keepTeam(int low, int high, long sum) {
-        int spoken = model.dialect[visit];
-        if (spoken >= 0 && !anySpeaks(spoken)) {
-            return;
-        }
         int at = startIn(low, high);
         long cost = sum + togetherCost(at);
         if (cost < best.cost) {
             best.cost = cost;
+            limit = cost + gain;
             best.day = day;
             best.start = at;
             best.windowFrom = at;
@@ -363,16 +459,6 @@ final class Inserter {
                 best.position[role] = options[role].position[chosen[role]];
             }
         }
-    }
-
-    private boolean anySpeaks(int spoken) {
-        for (int role = 0; role < roles; role++) {
-            var speaks = model.speaks[member(role)];
-            if (spoken < speaks.length && speaks[spoken]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private long togetherCost(int at) {

@@ -18,12 +18,15 @@ final class Lane {
     private final Dice dice;
     private final Ruins ruins;
     private final boolean[] hopeless;
-    private final long[] keys;
+    private long[] keys;
     private int[] left = new int[16];
     private int leftSize;
     private long current;
     private int[] focus = Model.NOTHING;
     long iterations;
+
+    /** Iterations as other threads may see them. */
+    volatile long seen;
 
     Lane(Model model, Nearness nearness, long seed) {
         this.model = model;
@@ -33,20 +36,22 @@ final class Lane {
         ruins = new Ruins(state, dice, nearness);
         best = new Snapshot(state);
         hopeless = new boolean[model.visits];
-        keys = new long[4096];
+        keys = new long[64];
     }
 
     /** Marks what does not fit even into an empty plan, so that no time is lost on it. */
-    void markHopeless() {
+    void markHopeless(BooleanSupplier cancelled) {
         var empty = new Inserter(new State(model), new Dice(1));
-        for (int v = 0; v < model.visits; v++) {
-            hopeless[v] = !state.served(v) && !empty.everywhere(v).found();
+        empty.stopWhen(cancelled);
+        for (int v = 0; v < model.visits && !cancelled.getAsBoolean(); v++) {
+            hopeless[v] = !state.served(v) && !empty.fitsSomewhere(v);
         }
         collectLeft();
     }
 
     /** The first complete plan: by priority, those with little choice first. */
     void construct(BooleanSupplier cancelled) {
+        inserter.stopWhen(cancelled);
         var order = new long[model.visits];
         for (int v = 0; v < model.visits; v++) {
             order[v] = (long) (10 - model.priority[v]) << 52 | (long) choice(v) << 26 | v;
@@ -80,7 +85,10 @@ final class Lane {
     }
 
     private boolean insert(int v) {
-        var placement = inserter.near(v);
+        var placement = inserter.first(v);
+        if (!placement.found()) {
+            placement = inserter.near(v);
+        }
         if (!placement.found()) {
             placement = inserter.everywhere(v);
         }
@@ -108,12 +116,14 @@ final class Lane {
 
     /** A number of iterations at temperatures that fall from one share of the run to another. */
     void iterate(int count, double progress, BooleanSupplier cancelled) {
+        inserter.stopWhen(cancelled);
         double hot = focus.length > 0 ? MENDING : HOT;
         double temperature = hot * Math.pow(COLD / hot, progress);
         for (int i = 0; i < count && !cancelled.getAsBoolean(); i++) {
             iterations++;
             step(temperature);
         }
+        seen = iterations;
     }
 
     private void step(double temperature) {
@@ -135,11 +145,15 @@ final class Lane {
         }
         recreate(squeeze);
         long total = state.total();
-        if (sound(journal) && total < current - temperature * Math.log(dice.unit() + 1e-300)) {
+        if (state.sound() && total < current - temperature * Math.log(dice.unit() + 1e-300)) {
             accept(journal, total);
         } else {
             journal.undo();
         }
+    }
+
+    boolean hopeless(int v) {
+        return hopeless[v];
     }
 
     private int seed() {
@@ -162,17 +176,6 @@ final class Lane {
     void settleAll() {
         keepAll();
         collectLeft();
-    }
-
-    private boolean sound(Journal journal) {
-        if (model.ways.byMatrix()) {
-            for (int i = 0; i < journal.shifts; i++) {
-                if (!state.tours.sound(journal.shift[i])) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private void tryOneLeft() {
@@ -223,7 +226,10 @@ final class Lane {
     }
 
     private void recreate(boolean squeeze) {
-        int n = Math.min(ruins.size, keys.length);
+        int n = ruins.size;
+        if (keys.length < n) {
+            keys = new long[n * 2];
+        }
         int kind = squeeze ? 1 : dice.below(8);
         for (int i = 0; i < n; i++) {
             int v = ruins.taken[i];
@@ -292,8 +298,9 @@ final class Lane {
         return Plans.plan(model, best.day, best.start, best.seat);
     }
 
-    /** After this no unserved visit can be inserted without moving anything. */
+    /** After this no unserved visit can be inserted without moving anything, unless it was cancelled on the way. */
     void fillUp(BooleanSupplier cancelled) {
+        inserter.stopWhen(cancelled);
         for (int v = 0; v < model.visits && !cancelled.getAsBoolean(); v++) {
             if (!state.served(v) && !hopeless[v]) {
                 var placement = inserter.everywhere(v);

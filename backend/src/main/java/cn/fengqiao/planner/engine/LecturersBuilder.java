@@ -2,10 +2,12 @@ package cn.fengqiao.planner.engine;
 
 import cn.fengqiao.planner.Engagement;
 import cn.fengqiao.planner.Lecturer;
+import cn.fengqiao.planner.Roster;
 import cn.fengqiao.planner.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,10 +19,12 @@ final class LecturersBuilder {
     private final List<int[]> shifts = new ArrayList<>();
     private final List<int[]> busyOfShift = new ArrayList<>();
     private final List<int[]> busy = new ArrayList<>();
+    private final List<List<Span>> hours;
 
     LecturersBuilder(ModelBuilder builder) {
         this.builder = builder;
         this.model = builder.model;
+        this.hours = new ArrayList<>(Collections.nCopies(model.days, List.of()));
     }
 
     void build() {
@@ -40,6 +44,7 @@ final class LecturersBuilder {
         model.notWith = new boolean[list.size()][];
         model.firstShift = new int[list.size() * model.days];
         Arrays.fill(model.firstShift, -1);
+        model.shiftsOn = new byte[list.size() * model.days];
         for (int l = 0; l < list.size(); l++) {
             int lecturer = l;
             list.get(l)
@@ -74,43 +79,69 @@ final class LecturersBuilder {
     }
 
     private void shifts(int l, Lecturer lecturer) {
+        var roster = lecturer.roster();
+        int[] covering = builder.cover(roster.duty());
+        var own = new ArrayList<List<Span>>();
+        for (var opening : roster.duty()) {
+            own.add(Span.joined(opening.windows()));
+        }
         for (int day = 0; day < model.days; day++) {
-            for (var span : duty(lecturer, model.dates[day])) {
+            hours.set(day, usual(roster, covering[day], day, own));
+        }
+        change(roster);
+        for (int day = 0; day < model.days; day++) {
+            for (var span : hours.get(day)) {
                 if (model.firstShift[l * model.days + day] < 0) {
                     model.firstShift[l * model.days + day] = shifts.size();
                 }
+                model.shiftsOn[l * model.days + day]++;
                 shifts.add(new int[] {l, day, span.from(), span.to()});
                 busyOfShift.add(busyIn(lecturer, model.dates[day], span));
             }
         }
     }
 
-    private static List<Span> duty(Lecturer lecturer, LocalDate date) {
-        var roster = lecturer.roster();
+    private List<Span> usual(Roster roster, int opening, int day, List<List<Span>> own) {
+        if (opening == ModelBuilder.MANY) {
+            return Spans.on(roster.duty(), model.dates[day]);
+        }
+        return opening < 0 ? List.of() : own.get(opening);
+    }
+
+    /** Leave goes before partial days, partial days before the usual hours. */
+    private void change(Roster roster) {
+        for (int i = roster.partialDays().size() - 1; i >= 0; i--) {
+            var partial = roster.partialDays().get(i);
+            int day = builder.day(partial.date());
+            if (day >= 0 && day < model.days) {
+                hours.set(day, Span.joined(partial.windows()));
+            }
+        }
         for (var leave : roster.leave()) {
-            if (leave.covers(date)) {
-                return List.of();
+            int to = Math.min(model.days - 1, builder.day(leave.to()));
+            for (int day = Math.max(0, builder.day(leave.from())); day <= to; day++) {
+                hours.set(day, List.of());
             }
         }
-        for (var partial : roster.partialDays()) {
-            if (partial.date().equals(date)) {
-                return Spans.union(partial.windows());
-            }
-        }
-        return Spans.on(roster.duty(), date);
     }
 
     private int[] busyIn(Lecturer lecturer, LocalDate date, Span span) {
         if (lecturer.roster().engagements().isEmpty()) {
             return Model.NOTHING;
         }
-        return lecturer.roster().engagements().stream()
-                .filter(engagement -> engagement.date().equals(date))
-                .filter(engagement -> span.from() <= engagement.span().from()
-                        && engagement.span().to() <= span.to())
-                .sorted(Comparator.comparingInt(engagement -> engagement.span().from()))
-                .mapToInt(this::addBusy)
-                .toArray();
+        var inside = new ArrayList<Engagement>();
+        for (var engagement : lecturer.roster().engagements()) {
+            if (engagement.date().equals(date)
+                    && span.from() <= engagement.span().from()
+                    && engagement.span().to() <= span.to()) {
+                inside.add(engagement);
+            }
+        }
+        if (inside.isEmpty()) {
+            return Model.NOTHING;
+        }
+        inside.sort(Comparator.comparingInt(engagement -> engagement.span().from()));
+        return inside.stream().mapToInt(this::addBusy).toArray();
     }
 
     private int addBusy(Engagement engagement) {
@@ -120,14 +151,20 @@ final class LecturersBuilder {
     }
 
     private void store() {
-        model.shifts = shifts.size();
-        model.shiftLecturer = shifts.stream().mapToInt(shift -> shift[0]).toArray();
-        model.shiftDay = shifts.stream().mapToInt(shift -> shift[1]).toArray();
-        model.shiftFrom = shifts.stream().mapToInt(shift -> shift[2]).toArray();
-        model.shiftTo = shifts.stream().mapToInt(shift -> shift[3]).toArray();
-        model.shiftBusy = busyOfShift.stream()
-                .map(stops -> stops.length == 0 ? Model.NOTHING : stops)
-                .toArray(int[][]::new);
+        int n = model.shifts = shifts.size();
+        model.shiftLecturer = new int[n];
+        model.shiftDay = new int[n];
+        model.shiftFrom = new int[n];
+        model.shiftTo = new int[n];
+        model.shiftBusy = new int[n][];
+        for (int s = 0; s < n; s++) {
+            var shift = shifts.get(s);
+            model.shiftLecturer[s] = shift[0];
+            model.shiftDay[s] = shift[1];
+            model.shiftFrom[s] = shift[2];
+            model.shiftTo[s] = shift[3];
+            model.shiftBusy[s] = busyOfShift.get(s);
+        }
         model.busyFrom = busy.stream().mapToInt(stop -> stop[0]).toArray();
         model.busyTo = busy.stream().mapToInt(stop -> stop[1]).toArray();
         model.busyPlace = busy.stream().mapToInt(stop -> stop[2]).toArray();

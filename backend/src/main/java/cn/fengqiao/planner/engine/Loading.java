@@ -1,33 +1,42 @@
 package cn.fengqiao.planner.engine;
 
-/** Puts a known plan into a state: in order of time, each visit behind those of its tours that start before it. */
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/**
+ * Puts a known plan into a state, every start as it is told. All stops of a shift go in at once and in order of time:
+ * one by one they could push each other about where a matrix makes a way round shorter than the direct one.
+ */
 final class Loading {
 
     private Loading() {}
 
     static void load(State state, Plans.Numbers plan) {
-        var day = plan.day();
-        var placement = new Placement();
-        for (int v = 0; v < state.model.visits; v++) {
-            if (day[v] >= 0 && !state.served(v)) {
-                prepare(state, placement, v, day[v], plan.start()[v], plan.seat(), v * State.SEATS);
-                state.place(v, placement);
+        var model = state.model;
+        var arriving = new HashMap<Integer, List<Integer>>();
+        for (int v = 0; v < model.visits; v++) {
+            if (plan.day()[v] >= 0 && !state.served(v)) {
+                state.settle(v, plan.day()[v], plan.start()[v], plan.seat(), window(model, v, plan));
+                for (int role = 0; role < model.roles(v); role++) {
+                    arriving.computeIfAbsent(state.shift(v, role), s -> new ArrayList<>())
+                            .add(v);
+                }
             }
         }
-        settle(state, day, plan.start());
+        arriving.forEach((s, visits) -> state.tours.join(s, visits));
     }
 
-    /** Where a way round is shorter than the direct one, half a tour may have pushed starts that the whole one does not. */
-    private static void settle(State state, int[] day, int[] start) {
-        if (!state.model.ways.byMatrix()) {
-            return;
-        }
-        for (int v = 0; v < state.model.visits; v++) {
-            if (day[v] >= 0 && state.start[v] != start[v]) {
-                state.start[v] = start[v];
-                state.tours.refresh(state.shift(v, 0));
+    /** The range of starts in which a start lies; the start alone where it lies in none. */
+    private static int[] window(Model model, int v, Plans.Numbers plan) {
+        int start = plan.start()[v];
+        var windows = model.windowsOn(v, plan.day()[v]);
+        for (int i = 0; i < windows.length && !model.rigid[v]; i += 2) {
+            if (windows[i] <= start && start <= windows[i + 1]) {
+                return new int[] {windows[i], windows[i + 1]};
             }
         }
+        return new int[] {start, start};
     }
 
     /** A placement at an exact start; the window is where the start lies. */

@@ -12,6 +12,7 @@ final class Model {
     final Problem problem;
     final Ways ways;
     final Tariff tariff;
+    Homes homes = Homes.NONE;
     LocalDate[] dates = {};
     int days;
     int lecturers;
@@ -52,6 +53,9 @@ final class Model {
     /** First shift of a lecturer on a day, or -1: {@code [lecturer * days + day]}. */
     int[] firstShift = {};
 
+    /** How many shifts a lecturer has on a day, parallel to {@link #firstShift}. */
+    byte[] shiftsOn = {};
+
     int[][] shiftBusy = {};
     int[] busyFrom = {};
     int[] busyTo = {};
@@ -79,7 +83,7 @@ final class Model {
     boolean[] wantsFamiliar = {};
     int[][] openDays = {};
     /** Cost of each open day, parallel to {@link #openDays}, ascending. */
-    int[][] dayCost = {};
+    long[][] dayCost = {};
     /** Pairs of earliest and latest start, parallel to {@link #openDays}. */
     int[][][] windows = {};
 
@@ -141,6 +145,10 @@ final class Model {
             }
         }
         return NOTHING;
+    }
+
+    boolean speaks(int lecturer, int dialect) {
+        return dialect < speaks[lecturer].length && speaks[lecturer][dialect];
     }
 
     int up(int minute) {

@@ -1,8 +1,10 @@
 package cn.fengqiao.planner.engine;
 
+import cn.fengqiao.planner.Opening;
 import cn.fengqiao.planner.Problem;
 import cn.fengqiao.planner.Span;
 import cn.fengqiao.planner.Visit;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -11,6 +13,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns names into numbers. Expects a problem whose references are sound, as the reader leaves it. */
@@ -22,6 +26,7 @@ final class ModelBuilder {
     final Map<String, Integer> lecturers = new HashMap<>();
     final Map<String, Integer> visits = new HashMap<>();
     private final Map<String, Integer> districts = new HashMap<>();
+    private DayOfWeek[] weekdays = {};
     private final Map<String, Integer> communities = new HashMap<>();
     final Map<String, Integer> dialects = new HashMap<>();
 
@@ -31,14 +36,27 @@ final class ModelBuilder {
     }
 
     static Model build(Problem problem) {
+        return Objects.requireNonNull(build(problem, () -> false));
+    }
+
+    /** Nothing, if cancelled on the way. */
+    static @Nullable Model build(Problem problem, BooleanSupplier cancelled) {
         var builder = new ModelBuilder(problem);
         builder.number();
         builder.calendar();
-        new LecturersBuilder(builder).build();
-        builder.buildVisits();
-        builder.buildCommunities();
-        new GroupsBuilder(builder).build();
-        return builder.model;
+        var steps = List.<Runnable>of(
+                () -> new LecturersBuilder(builder).build(),
+                builder::startVisits,
+                builder::buildCommunities,
+                () -> builder.model.homes = new Homes(builder.model));
+        for (var step : steps) {
+            if (cancelled.getAsBoolean()) {
+                return null;
+            }
+            step.run();
+        }
+        boolean whole = builder.buildVisits(cancelled) && new GroupsBuilder(builder).build(cancelled);
+        return whole ? builder.model : null;
     }
 
     private void number() {
@@ -54,6 +72,10 @@ final class ModelBuilder {
         model.dates =
                 problem.firstDay().datesUntil(problem.lastDay().plusDays(1)).toArray(LocalDate[]::new);
         int days = model.days = model.dates.length;
+        weekdays = Arrays.stream(model.dates).map(LocalDate::getDayOfWeek).toArray(DayOfWeek[]::new);
+        covering = new int[days];
+        startsOn = new int[days][];
+        keys = new long[days];
         model.week = new int[days];
         model.month = new int[days];
         model.quarter = new int[days];
@@ -78,7 +100,7 @@ final class ModelBuilder {
         model.quarters = model.quarter[days - 1] + 1;
     }
 
-    private void buildVisits() {
+    private void startVisits() {
         int n = model.visits;
         model.place = new int[n];
         model.minutes = new int[n];
@@ -91,7 +113,7 @@ final class ModelBuilder {
         model.nodeDay = new int[n];
         model.rigid = new boolean[n];
         model.openDays = new int[n][];
-        model.dayCost = new int[n][];
+        model.dayCost = new long[n][];
         model.windows = new int[n][][];
         for (int v = 0; v < n; v++) {
             var visit = problem.visits().get(v);
@@ -106,7 +128,6 @@ final class ModelBuilder {
             model.nodeDay[v] = day(visit.nodeDate());
             model.rigid[v] = visit.roles().size() > 1;
             model.shortest = Math.min(model.shortest, visit.minutes());
-            openDays(v, visit);
         }
         problem.pins().forEach(pin -> model.pinned[index(visits, pin.visit())] = true);
         buildSuccessions();
@@ -116,42 +137,80 @@ final class ModelBuilder {
         }
     }
 
-    private int day(@Nullable LocalDate date) {
+    private boolean buildVisits(BooleanSupplier cancelled) {
+        for (int v = 0; v < model.visits; v++) {
+            if (v % 256 == 0 && cancelled.getAsBoolean()) {
+                return false;
+            }
+            openDays(v, problem.visits().get(v));
+        }
+        return true;
+    }
+
+    int day(@Nullable LocalDate date) {
         return date == null ? Model.NEVER : (int) ChronoUnit.DAYS.between(problem.firstDay(), date);
     }
 
     private record Hours(List<Span> spans, int minutes) {}
 
+    static final int MANY = -2;
     private final Map<Hours, int[]> startsOf = new HashMap<>();
 
+    /** Which opening covers a day: its number, -1 for none, {@link #MANY} for several. */
+    private int[] covering = Model.NOTHING;
+
+    private int[][] startsOn = {};
+    private long[] keys = {};
+
     private void openDays(int v, Visit visit) {
-        var keys = new long[model.days];
-        var starts = new int[model.days][];
         int n = 0;
-        List<Span> before = List.of();
-        int[] startsBefore = Model.NOTHING;
+        cover(visit.openings());
+        var own = new int[visit.openings().size()][];
         for (int day = 0; day < model.days; day++) {
-            var date = model.dates[day];
-            var spans = visit.closedOn().contains(date) ? List.<Span>of() : Spans.on(visit.openings(), date);
-            if (spans != before) {
-                startsBefore = starts(spans, visit.minutes());
-                before = spans;
-            }
-            starts[day] = startsBefore;
-            if (startsBefore.length > 0) {
-                keys[n++] = dateCost(v, day) << 20 | day;
+            if (covering[day] != -1 && !visit.closedOn().contains(model.dates[day])) {
+                startsOn[day] = starts(visit, day, own);
+                if (startsOn[day].length > 0) {
+                    keys[n++] = dateCost(v, day) << 20 | day;
+                }
             }
         }
         Arrays.sort(keys, 0, n);
         model.openDays[v] = new int[n];
-        model.dayCost[v] = new int[n];
+        model.dayCost[v] = new long[n];
         model.windows[v] = new int[n][];
         for (int i = 0; i < n; i++) {
             int day = (int) (keys[i] & 0xFFFFF);
             model.openDays[v][i] = day;
-            model.dayCost[v][i] = (int) (keys[i] >> 20);
-            model.windows[v][i] = starts[day];
+            model.dayCost[v][i] = keys[i] >> 20;
+            model.windows[v][i] = startsOn[day];
         }
+    }
+
+    /** Which of the openings covers each day. */
+    int[] cover(List<Opening> openings) {
+        Arrays.fill(covering, -1);
+        for (int i = 0; i < openings.size(); i++) {
+            var opening = openings.get(i);
+            int from = Math.max(0, day(opening.from()));
+            int to = Math.min(model.days - 1, day(opening.to()));
+            for (int day = from; day <= to; day++) {
+                if (opening.weekdays().contains(weekdays[day])) {
+                    covering[day] = covering[day] == -1 ? i : MANY;
+                }
+            }
+        }
+        return covering;
+    }
+
+    private int[] starts(Visit visit, int day, int[][] own) {
+        int i = covering[day];
+        if (i == MANY) {
+            return starts(Spans.on(visit.openings(), model.dates[day]), visit.minutes());
+        }
+        if (own[i] == null) {
+            own[i] = starts(Span.joined(visit.openings().get(i).windows()), visit.minutes());
+        }
+        return own[i];
     }
 
     private long dateCost(int v, int day) {

@@ -63,6 +63,13 @@ final class Nearness {
         return Math.clamp((int) ((model.ways.lonOf(place) - west) / width * side), 0, side - 1);
     }
 
+    /** Finds everything at once, so that several lanes may ask. */
+    void complete() {
+        for (int venue : venues) {
+            around(venue);
+        }
+    }
+
     int[] around(int place) {
         if (near[place].length == 0) {
             near[place] = search(place);
@@ -74,7 +81,7 @@ final class Nearness {
         var found = model.ways.byMatrix() ? venues : ring(place);
         var keys = new long[found.length];
         for (int i = 0; i < found.length; i++) {
-            keys[i] = (long) model.ways.metres(place, found[i]) << 24 | i;
+            keys[i] = (long) model.ways.apart(place, found[i]) << 24 | i;
         }
         Arrays.sort(keys);
         var result = new int[Math.min(PLACES, keys.length)];

@@ -53,36 +53,41 @@ final class Remedies {
         return planned;
     }
 
-    /** The nearest date outside the allowed ones, with the hours of the first opening. */
+    /** The nearest date that is not allowed, between the allowed ones or beyond, with the hours of the first opening. */
     private void otherDate(int v) {
         var visit = model.problem.visits().get(v);
         if (model.openDays[v].length == 0 || visit.openings().isEmpty()) {
             return;
         }
-        var open = model.openDays[v].clone();
-        Arrays.sort(open);
         var windows = visit.openings().getFirst().windows();
-        int[] starts = Spans.starts(Spans.union(windows), visit.minutes(), model);
+        int[] starts = Spans.starts(Span.joined(windows), visit.minutes(), model);
         for (int away = 1; away <= DAYS_AWAY; away++) {
-            if (onDate(v, open[open.length - 1] + away, away, windows, starts)
-                    || onDate(v, open[0] - away, -away, windows, starts)) {
-                return;
+            for (int day = 0; day < model.days; day++) {
+                int moved = day - nearestOpen(v, day);
+                if (Math.abs(moved) == away && onDate(v, day, moved, windows, starts)) {
+                    return;
+                }
             }
         }
     }
 
+    private int nearestOpen(int v, int day) {
+        int nearest = model.openDays[v][0];
+        for (int open : model.openDays[v]) {
+            nearest = Math.abs(open - day) < Math.abs(nearest - day) ? open : nearest;
+        }
+        return nearest;
+    }
+
     private boolean onDate(int v, int day, int away, List<Span> windows, int[] starts) {
-        if (day < 0
-                || day >= model.days
-                || starts.length == 0
-                || model.problem.visits().get(v).closedOn().contains(model.dates[day])) {
+        if (starts.length == 0 || model.problem.visits().get(v).closedOn().contains(model.dates[day])) {
             return false;
         }
         var openDays = model.openDays[v];
         var dayCost = model.dayCost[v];
         var ranges = model.windows[v];
         model.openDays[v] = new int[] {day};
-        model.dayCost[v] = new int[] {0};
+        model.dayCost[v] = new long[] {0};
         model.windows[v] = new int[][] {starts};
         var placement = inserter.everywhere(v);
         if (placement.found()) {
@@ -149,12 +154,14 @@ final class Remedies {
         var lists = groups(v);
         lists[role] = new int[] {l};
         capsOf(cap)[l]++;
+        state.recap(l);
         var placement = inserter.among(v, lists, Model.NOTHING);
         if (placement.found()) {
             found.add(new Remedy.CapRaised(
                     insertedAs(v, placement), model.problem.lecturers().get(l).id(), cap));
         }
         capsOf(cap)[l]--;
+        state.recap(l);
     }
 
     private void loweredLevel(int v) {
@@ -216,9 +223,25 @@ final class Remedies {
         for (int seat = 0; seat < model.roles(o); seat++) {
             int l = state.lecturer(o, seat);
             for (int role = 0; role < model.roles(v); role++) {
-                if (model.qualified[model.groups[v][role]][l]) {
-                    return Inserter.contains(model.openDays[v], state.day[o]);
+                if (model.qualified[model.groups[v][role]][l]
+                        && (Inserter.contains(model.openDays[v], state.day[o]) || freesCap(v, l, state.day[o]))) {
+                    return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether one visit less on that day makes room under a cap of a lecturer on some open day. */
+    private boolean freesCap(int v, int l, int gone) {
+        for (int day : model.openDays[v]) {
+            boolean week = model.week[day] == model.week[gone] && used(l, HardRule.CAP_WEEK, day) >= model.capWeek[l];
+            boolean month =
+                    model.month[day] == model.month[gone] && used(l, HardRule.CAP_MONTH, day) >= model.capMonth[l];
+            boolean quarter = model.quarter[day] == model.quarter[gone]
+                    && used(l, HardRule.CAP_QUARTER, day) >= model.capQuarter[l];
+            if (week || month || quarter) {
+                return true;
             }
         }
         return false;
@@ -233,20 +256,11 @@ final class Remedies {
         if (fits) {
             state.place(v, placement);
         }
-        boolean sound = fits && soundAfter(journal);
+        boolean sound = fits && state.sound();
         var planned = fits ? Plans.planned(state, v) : null;
         journal.undo();
         if (sound && planned != null) {
             found.add(new Remedy.Swapped(planned, model.problem.visits().get(o).id()));
         }
-    }
-
-    private boolean soundAfter(Journal journal) {
-        for (int i = 0; i < journal.shifts; i++) {
-            if (!state.tours.sound(journal.shift[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -3,9 +3,10 @@ package cn.fengqiao.planner.engine;
 import cn.fengqiao.planner.Budget;
 import cn.fengqiao.planner.Plan;
 import cn.fengqiao.planner.PlannedVisit;
+import cn.fengqiao.planner.PlanningListener;
 import cn.fengqiao.planner.Problem;
+import cn.fengqiao.planner.Progress;
 import cn.fengqiao.planner.ReplanRequest;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,26 +21,36 @@ import java.util.function.BooleanSupplier;
  */
 public final class Replanner {
 
+    private static final int REST = 3;
+
     private final ReplanRequest request;
     private final Problem problem;
     private final Model model;
     private final Lane lane;
     private final Set<String> affected = new HashSet<>();
+    private final List<Integer> homeless = new ArrayList<>();
     private final List<Integer> seeds = new ArrayList<>();
 
     public Replanner(ReplanRequest request, long seed) {
         this.request = request;
+        var changed = changed(request);
+        model = ModelBuilder.build(changed);
+        lane = new Lane(model, new Nearness(model), seed);
+        problem = changed.withPins(loadWhatHolds());
+        forgetThePast();
+        lane.markHopeless(() -> false);
+        collectSeeds();
+    }
+
+    /** The problem as the events leave it, nothing pinned. */
+    public static Problem changed(ReplanRequest request) {
         var events = new Events(request.published(), request.now());
         var changed =
                 request.problem().withPublished(request.published().visits()).withPins(List.of());
         for (var event : request.events()) {
             changed = events.apply(changed, event);
         }
-        model = ModelBuilder.build(changed);
-        forgetThePast();
-        lane = new Lane(model, new Nearness(model), seed);
-        problem = changed.withPins(loadWhatHolds());
-        collectSeeds();
+        return changed;
     }
 
     /** The changed problem, with everything pinned that is not to move. */
@@ -51,49 +62,34 @@ public final class Replanner {
         return affected;
     }
 
-    /** What has not begun can no longer begin before now. */
+    /** Whatever has not begun can no longer begin before now, what an event took out of the past included. */
     private void forgetThePast() {
         int today = Plans.day(model, request.now().toLocalDate());
         int minute = request.now().getHour() * 60 + request.now().getMinute();
-        var begun = new HashSet<String>();
-        request.published().visits().stream()
-                .filter(planned -> rank(planned) == 0)
-                .forEach(planned -> begun.add(planned.visit()));
         for (int v = 0; v < model.visits; v++) {
-            if (!begun.contains(model.problem.visits().get(v).id())) {
+            if (!model.pinned[v]) {
                 Spans.notBefore(model, v, today, minute);
             }
         }
     }
 
     private List<PlannedVisit> loadWhatHolds() {
-        var pins = new ArrayList<PlannedVisit>();
-        var exactly = new Exactly(lane.state);
         var wanted = new HashSet<String>();
         model.problem.visits().forEach(visit -> wanted.add(visit.id()));
-        var order = request.published().visits().stream()
+        var published = request.published().visits().stream()
                 .filter(planned -> wanted.contains(planned.visit()))
-                .sorted(Comparator.comparingInt(this::rank))
                 .toList();
-        var visits = Plans.index(
-                model.problem.visits().stream().map(visit -> visit.id()).toList());
-        var lecturers = Plans.index(model.problem.lecturers().stream()
-                .map(lecturer -> lecturer.id())
-                .toList());
-        var placement = new Placement();
-        for (var planned : order) {
-            int v = ModelBuilder.index(visits, planned.visit());
-            var shifts = Plans.shifts(model, lecturers, planned);
-            int day = Plans.day(model, planned.date());
-            if (shifts.length > 0 && exactly.fits(v, day, planned.start(), shifts)) {
-                Loading.prepare(lane.state, placement, v, day, planned.start(), shifts, 0);
-                lane.state.place(v, placement);
-                if (rank(planned) < 3) {
-                    model.pinned[v] = true;
-                    pins.add(planned);
-                }
-            } else {
+        var holding = new Holding(
+                model, published, published.stream().mapToInt(this::rank).toArray());
+        Loading.load(lane.state, holding.numbers());
+        var pins = new ArrayList<PlannedVisit>();
+        for (var planned : published) {
+            int v = holding.number(planned);
+            if (!lane.state.served(v)) {
                 affected.add(planned.visit());
+            } else if (rank(planned) < REST) {
+                model.pinned[v] = true;
+                pins.add(planned);
             }
         }
         return pins;
@@ -108,25 +104,27 @@ public final class Replanner {
         if (pinned || request.settled().contains(planned.visit())) {
             return 1;
         }
-        return before(begins, request.frozenUntil()) ? 2 : 3;
+        return begins.isBefore(request.frozenUntil()) ? 2 : REST;
     }
 
-    private static boolean before(LocalDateTime one, LocalDateTime other) {
-        return one.isBefore(other);
-    }
-
+    /** The search goes round what events made homeless; what had no place before is only inserted where it fits. */
     private void collectSeeds() {
+        var known = new HashSet<String>();
+        request.problem().visits().forEach(visit -> known.add(visit.id()));
         for (int v = 0; v < model.visits; v++) {
-            if (!lane.state.served(v)
-                    && (affected.contains(model.problem.visits().get(v).id()) || !model.hasPublished[v])) {
-                seeds.add(v);
+            var id = model.problem.visits().get(v).id();
+            if (!lane.state.served(v) && !lane.hopeless(v)) {
+                homeless.add(v);
+                if (affected.contains(id) || !known.contains(id)) {
+                    seeds.add(v);
+                }
             }
         }
     }
 
     /** Nobody else changes. */
     public Plan insertOnly() {
-        seeds.stream()
+        homeless.stream()
                 .sorted(Comparator.<Integer>comparingInt(v -> -model.priority[v])
                         .thenComparingInt(v -> v))
                 .forEach(lane::insertAnywhere);
@@ -135,7 +133,7 @@ public final class Replanner {
     }
 
     /** To be asked after {@link #insertOnly}: begins there, and moves others only where that pays. */
-    public Plan search(Budget budget, BooleanSupplier cancelled) {
+    public Plan search(Budget budget, PlanningListener listener, BooleanSupplier cancelled) {
         if (!seeds.isEmpty()) {
             lane.focus(seeds.stream().mapToInt(v -> v).toArray());
             var watch = new Stopwatch(budget);
@@ -143,6 +141,13 @@ public final class Replanner {
             while (done < 1 && !cancelled.getAsBoolean()) {
                 lane.iterate((int) Math.min(8, budget.iterations() - lane.iterations), done, cancelled);
                 done = Math.max((double) lane.iterations / budget.iterations(), watch.seconds() / budget.seconds());
+                listener.progress(new Progress(
+                        lane.iterations,
+                        watch.seconds(),
+                        Math.min(1, done),
+                        lane.best.total,
+                        lane.best.unserved(),
+                        lane::bestPlan));
             }
             lane.rewind();
         }

@@ -5,11 +5,13 @@ import cn.fengqiao.planner.PlanningListener;
 import cn.fengqiao.planner.Problem;
 import cn.fengqiao.planner.Progress;
 import cn.fengqiao.planner.SolveOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One solve: a first complete plan, then annealing in one or several lanes that meet at the end of every round. */
 public final class Search {
@@ -18,53 +20,75 @@ public final class Search {
     private static final int BATCH = 16;
     private static final long NOTICE_NANOS = 200_000_000L;
 
+    private final Problem problem;
     private final SolveOptions options;
     private final Stopwatch watch;
-    private final Model model;
-    private final Nearness nearness;
     private final List<Lane> lanes = new ArrayList<>();
     private double seconds;
+    private long total;
     private long noticed;
 
     public Search(Problem problem, SolveOptions options) {
+        this.problem = problem;
         this.options = options;
         watch = new Stopwatch(options.budget());
-        model = ModelBuilder.build(problem);
-        nearness = new Nearness(model);
     }
 
     public long iterations() {
-        return lanes.stream().mapToLong(lane -> lane.iterations).sum();
+        return lanes.stream().mapToLong(lane -> lane.seen).sum();
     }
 
     public double seconds() {
         return seconds;
     }
 
+    /** What the engine reckons the plan to cost that {@link #run} returned; -1 if it was cancelled before reckoning. */
+    public long total() {
+        return total;
+    }
+
+    /** The best plan; of a search that is cancelled before it has one, the pins alone. */
     public Plan run(PlanningListener listener, BooleanSupplier cancelled) {
-        var first = lane(options.seed());
-        Loading.load(first.state, Plans.numbers(model, model.problem.pins()));
+        var model = ModelBuilder.build(problem, cancelled);
+        if (model == null) {
+            return pinsAlone();
+        }
+        var nearness = new Nearness(model);
+        var first = lane(model, nearness, options.seed());
+        Loading.load(first.state, Plans.numbers(model, problem.pins()));
         first.construct(cancelled);
         notice(first, listener, 0, true);
-        if (options.budget().iterations() > 0 && !cancelled.getAsBoolean()) {
-            first.markHopeless();
-            for (int i = 1; i < options.threads(); i++) {
-                lane(options.seed() + i * 7919L).startFrom(first);
-            }
-            if (options.threads() == 1) {
-                alone(first, listener, cancelled);
-            } else {
-                together(listener, cancelled);
-            }
+        if (options.budget().iterations() > 0 && model.visits > 0) {
+            first.markHopeless(cancelled);
+            improve(first, nearness, listener, cancelled);
         }
         first.rewind();
         first.fillUp(cancelled);
         seconds = watch.seconds();
+        total = first.best.total;
         notice(first, listener, 1, true);
         return first.bestPlan();
     }
 
-    private Lane lane(long seed) {
+    private Plan pinsAlone() {
+        seconds = watch.seconds();
+        total = -1;
+        return new Plan(problem.pins());
+    }
+
+    private void improve(Lane first, Nearness nearness, PlanningListener listener, BooleanSupplier cancelled) {
+        if (options.threads() == 1) {
+            alone(first, listener, cancelled);
+            return;
+        }
+        nearness.complete();
+        for (int i = 1; i < options.threads(); i++) {
+            lane(first.model, nearness, options.seed() + i * 7919L).startFrom(first);
+        }
+        together(listener, cancelled);
+    }
+
+    private Lane lane(Model model, Nearness nearness, long seed) {
         var lane = new Lane(model, nearness, seed);
         lanes.add(lane);
         return lane;
@@ -89,13 +113,13 @@ public final class Search {
         double left = options.budget().seconds() / options.threads() - spent;
         for (int round = 0; round < ROUNDS && !cancelled.getAsBoolean() && left > 0; round++) {
             int now = round;
-            inParallel(lane -> round(lane, now, left, cancelled));
+            inParallel(lane -> round(lane, now, left, cancelled), listener, (double) round / ROUNDS);
             var best = lanes.getFirst();
             for (var lane : lanes) {
                 best = lane.best.total < best.best.total ? lane : best;
             }
             var leader = best;
-            inParallel(lane -> lane.adopt(leader));
+            inParallel(lane -> lane.adopt(leader), PlanningListener.SILENT, 0);
             notice(lanes.getFirst(), listener, (round + 1.0) / ROUNDS, true);
         }
     }
@@ -113,19 +137,32 @@ public final class Search {
         }
     }
 
-    private void inParallel(Consumer<Lane> work) {
-        var threads = IntStream.range(0, lanes.size())
-                .mapToObj(i -> Thread.ofPlatform().name("planner-" + i).unstarted(() -> work.accept(lanes.get(i))))
+    /** Runs all lanes; the caller's thread meanwhile tells the listener what stood at their last meeting. */
+    private void inParallel(Consumer<Lane> work, PlanningListener listener, double done) {
+        var total = lanes.getFirst().best.total;
+        var unserved = lanes.getFirst().best.unserved();
+        var plan = lanes.getFirst().bestPlan();
+        var failed = new AtomicReference<@Nullable Throwable>();
+        var threads = lanes.stream()
+                .map(lane -> Thread.ofPlatform().name("planner").unstarted(() -> work.accept(lane)))
                 .toList();
-        threads.forEach(Thread::start);
         for (var thread : threads) {
-            join(thread);
+            thread.setUncaughtExceptionHandler((lane, problem) -> failed.compareAndSet(null, problem));
+            thread.start();
+        }
+        for (var thread : threads) {
+            while (!joined(thread)) {
+                listener.progress(new Progress(iterations(), watch.seconds(), done, total, unserved, () -> plan));
+            }
+        }
+        if (failed.get() != null) {
+            throw new IllegalStateException("A lane of the search failed.", failed.get());
         }
     }
 
-    private static void join(Thread thread) {
+    private static boolean joined(Thread thread) {
         try {
-            thread.join();
+            return thread.join(Duration.ofNanos(NOTICE_NANOS));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(

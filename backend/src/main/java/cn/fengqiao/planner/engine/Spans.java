@@ -5,7 +5,6 @@ import cn.fengqiao.planner.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** Unions of stretches of a day. */
@@ -20,32 +19,13 @@ final class Spans {
                 found = found.isEmpty() ? opening.windows() : concat(found, opening.windows());
             }
         }
-        return found.size() < 2 ? found : union(found);
+        return found.size() < 2 ? found : Span.joined(found);
     }
 
     private static List<Span> concat(List<Span> one, List<Span> two) {
         var both = new ArrayList<>(one);
         both.addAll(two);
         return both;
-    }
-
-    static List<Span> union(List<Span> spans) {
-        var sorted = new ArrayList<>(spans);
-        sorted.sort(Comparator.comparingInt(Span::from));
-        var result = new ArrayList<Span>();
-        for (var span : sorted) {
-            int last = result.size() - 1;
-            if (last >= 0 && span.from() <= result.get(last).to()) {
-                result.set(
-                        last,
-                        new Span(
-                                result.get(last).from(),
-                                Math.max(result.get(last).to(), span.to())));
-            } else {
-                result.add(span);
-            }
-        }
-        return result;
     }
 
     /** Pairs of earliest and latest start for something that takes so many minutes. */
@@ -66,7 +46,7 @@ final class Spans {
         var open = model.openDays[v];
         int n = 0;
         var days = new int[open.length];
-        var costs = new int[open.length];
+        var costs = new long[open.length];
         var windows = new int[open.length][];
         for (int i = 0; i < open.length; i++) {
             var left = open[i] == today ? after(model.windows[v][i], model.up(minute)) : model.windows[v][i];

@@ -20,7 +20,12 @@ final class State {
     final int[] monthCount;
     final int[] quarterCount;
     final long[] load;
-    final int[] communityDay;
+    /** What one more visit to a community on a day costs for being near to others. */
+    private final long[] spread;
+
+    /** How many caps keep a lecturer from one more visit on a day. */
+    private final byte[] closed;
+
     final int[] communityCount;
     final int[] pairCount;
     final long[] cost = new long[CostRule.values().length];
@@ -42,7 +47,14 @@ final class State {
         monthCount = new int[model.lecturers * model.months];
         quarterCount = new int[model.lecturers * model.quarters];
         load = new long[model.lecturers];
-        communityDay = new int[model.communities * model.days];
+        spread = new long[model.communities * model.days];
+        closed = new byte[model.lecturers * model.days];
+        for (int l = 0; l < model.lecturers; l++) {
+            if (Math.min(model.capDay[l], model.capWeek[l]) == 0
+                    || Math.min(model.capMonth[l], model.capQuarter[l]) == 0) {
+                recap(l);
+            }
+        }
         communityCount = new int[model.communities];
         pairCount = new int[model.pairWanted.length];
         journal = new Journal(this);
@@ -55,6 +67,22 @@ final class State {
         for (int wanted : model.pairWanted) {
             add(CostRule.MENTORING, model.tariff.mentoring * wanted);
         }
+    }
+
+    /** Looks afresh at the caps of a lecturer, for whoever changed them in the model. */
+    void recap(int l) {
+        for (int d = 0; d < model.days; d++) {
+            int full = (dayCount[l * model.days + d] >= model.capDay[l] ? 1 : 0)
+                    + (weekCount[l * model.weeks + model.week[d]] >= model.capWeek[l] ? 1 : 0)
+                    + (monthCount[l * model.months + model.month[d]] >= model.capMonth[l] ? 1 : 0)
+                    + (quarterCount[l * model.quarters + model.quarter[d]] >= model.capQuarter[l] ? 1 : 0);
+            closed[l * model.days + d] = (byte) full;
+        }
+    }
+
+    /** Whether the caps of a lecturer leave room for one more visit on a day. */
+    boolean underCaps(int l, int d) {
+        return closed[l * model.days + d] == 0;
     }
 
     private void add(CostRule rule, long amount) {
@@ -85,6 +113,16 @@ final class State {
         return model.shiftLecturer[seat[visit * SEATS + role]];
     }
 
+    /** Whether nobody is late on the shifts that the open trial touched; to be asked where something was taken out. */
+    boolean sound() {
+        for (int i = 0; i < journal.shifts && model.ways.byMatrix(); i++) {
+            if (!tours.sound(journal.shift[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Journal journal() {
         return journal;
     }
@@ -103,6 +141,15 @@ final class State {
             seat[visit * SEATS + role] = s;
             tours.insert(s, placement.position[role], visit);
         }
+        count(visit, 1);
+    }
+
+    /** Seats a visit whose stops the caller then puts into the tours by {@link Tours#join}. */
+    void settle(int visit, int newDay, int newStart, int[] seats, int[] window) {
+        day[visit] = newDay;
+        start[visit] = newStart;
+        flex(visit, window[0], window[1]);
+        System.arraycopy(seats, visit * SEATS, seat, visit * SEATS, SEATS);
         count(visit, 1);
     }
 
@@ -147,14 +194,38 @@ final class State {
     }
 
     private void countMember(int visit, int l, int d, int points, int sign) {
-        dayCount[l * model.days + d] += sign;
-        weekCount[l * model.weeks + model.week[d]] += sign;
-        monthCount[l * model.months + model.month[d]] += sign;
-        quarterCount[l * model.quarters + model.quarter[d]] += sign;
+        countCaps(l, d, sign);
         long before = model.tariff.fairness(load[l], model.share[l]);
         load[l] += (long) sign * points;
         add(CostRule.FAIRNESS, model.tariff.fairness(load[l], model.share[l]) - before);
         add(CostRule.DISTRICT, model.district[l] == model.visitDistrict[visit] ? 0 : sign * model.tariff.district);
+    }
+
+    private void countCaps(int l, int d, int sign) {
+        // A cap closes when the count comes up to it and opens when the count goes one below.
+        int turns = sign > 0 ? 0 : -1;
+        if ((dayCount[l * model.days + d] += sign) == model.capDay[l] + turns) {
+            closed[l * model.days + d] += (byte) sign;
+        }
+        if ((weekCount[l * model.weeks + model.week[d]] += sign) == model.capWeek[l] + turns) {
+            close(l, d, model.week, sign);
+        }
+        if ((monthCount[l * model.months + model.month[d]] += sign) == model.capMonth[l] + turns) {
+            close(l, d, model.month, sign);
+        }
+        if ((quarterCount[l * model.quarters + model.quarter[d]] += sign) == model.capQuarter[l] + turns) {
+            close(l, d, model.quarter, sign);
+        }
+    }
+
+    private void close(int l, int d, int[] period, int sign) {
+        int from = d;
+        while (from > 0 && period[from - 1] == period[d]) {
+            from--;
+        }
+        for (int day = from; day < model.days && period[day] == period[d]; day++) {
+            closed[l * model.days + day] += (byte) sign;
+        }
     }
 
     private void countCommunity(int visit, int d, int sign) {
@@ -165,30 +236,26 @@ final class State {
             add(CostRule.COMMUNITY, -sign * model.tariff.community);
         }
         if (sign < 0) {
-            communityDay[c * model.days + d]--;
+            bunch(c, d, -1);
         }
         add(CostRule.SPREAD, sign * spread(c, d));
         if (sign > 0) {
-            communityDay[c * model.days + d]++;
+            bunch(c, d, 1);
+        }
+    }
+
+    private void bunch(int c, int d, int sign) {
+        var fades = model.tariff.spread;
+        int from = Math.max(0, d - fades.length + 1);
+        int to = Math.min(model.days - 1, d + fades.length - 1);
+        for (int day = from; day <= to; day++) {
+            spread[c * model.days + day] += (long) sign * fades[Math.abs(day - d)];
         }
     }
 
     /** What one more visit to the community on that day costs for being near to others. */
     long spread(int c, int d) {
-        if (communityCount[c] == 0) {
-            return 0;
-        }
-        long sum = 0;
-        var fades = model.tariff.spread;
-        for (int apart = 0; apart < fades.length; apart++) {
-            if (d - apart >= 0) {
-                sum += (long) fades[apart] * communityDay[c * model.days + d - apart];
-            }
-            if (apart > 0 && d + apart < model.days) {
-                sum += (long) fades[apart] * communityDay[c * model.days + d + apart];
-            }
-        }
-        return sum;
+        return spread[c * model.days + d];
     }
 
     private long preferred(int visit, int d) {

@@ -1,5 +1,9 @@
 package cn.fengqiao.planner.engine;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * The stops of every shift in order, flat: shift {@code s} owns {@code stop[off[s]] … stop[off[s] + count[s] - 1]}. Beside
  * each stop stand the earliest and latest start that its neighbours leave it, and the metres of the leg that leads to
@@ -98,6 +102,22 @@ final class Tours {
         refreshLegs(s);
         pushLater(s, position);
         pushEarlier(s, position);
+        refresh(s);
+    }
+
+    /** Puts visits that already have their starts among the stops, in order of time, without moving any. */
+    void join(int s, List<Integer> visits) {
+        dropLegs(s);
+        var stops = new ArrayList<>(visits);
+        for (int i = 0; i < count[s]; i++) {
+            stops.add(stop[off[s] + i]);
+        }
+        stops.sort(Comparator.comparingInt(this::startOf));
+        for (int i = 0; i < stops.size(); i++) {
+            stop[off[s] + i] = stops.get(i);
+        }
+        count[s] = stops.size();
+        refreshLegs(s);
         refresh(s);
     }
 

@@ -78,6 +78,11 @@ final class Ways {
         return metres.length == 0 ? minutes[a][b] * metresPerMinute : metres[a][b];
     }
 
+    /** Whatever tells near from far: the metres, or the minutes where nothing is said of metres. */
+    int apart(int a, int b) {
+        return kind == MATRIX && metres.length == 0 ? minutes[a][b] : metres(a, b);
+    }
+
     /** The minutes that belong to a distance already known from {@link #metres}. */
     int minutes(int a, int b, int knownMetres) {
         if (kind == FLAT) {

@@ -56,7 +56,11 @@ final class Cursor {
     }
 
     private String at(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + escaped(name);
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private @Nullable JsonNode child(String name, boolean required) {
@@ -211,8 +215,17 @@ final class Cursor {
         return result;
     }
 
+    /** Names, none of them twice. */
     Set<String> texts(String name) {
-        return new LinkedHashSet<>(list(name, false, Cursor::ownText));
+        var texts = new LinkedHashSet<String>();
+        list(name, false, cursor -> {
+            var text = cursor.ownText();
+            if (!texts.add(text) && !text.isEmpty()) {
+                cursor.flaw(cursor.pointer, "twice", text);
+            }
+            return text;
+        });
+        return texts;
     }
 
     Set<LocalDate> dates(String name) {
@@ -247,7 +260,7 @@ final class Cursor {
         } else if (child != null) {
             child.properties()
                     .forEach(entry -> result.put(
-                            entry.getKey(), integer(entry.getValue(), at(name) + "/" + entry.getKey(), 1, 9)));
+                            entry.getKey(), integer(entry.getValue(), at(name) + "/" + escaped(entry.getKey()), 1, 9)));
         }
         return result;
     }

@@ -40,6 +40,8 @@ public final class ProblemCheck {
         check.lecturers();
         check.visits();
         check.relations();
+        new SuccessionCheck(problem, check.flaws).check();
+        check.published();
         check.pins();
         return check.flaws;
     }
@@ -63,6 +65,13 @@ public final class ProblemCheck {
     private void known(Set<String> names, String name, String pointer) {
         if (!names.contains(name)) {
             flaw(pointer, "unknownName", name);
+        }
+    }
+
+    private void known(Set<String> names, Set<String> wanted, String pointer) {
+        int i = 0;
+        for (var name : wanted) {
+            known(names, name, pointer + "/" + i++);
         }
     }
 
@@ -92,15 +101,30 @@ public final class ProblemCheck {
             var lecturer = problem.lecturers().get(i);
             var pointer = "/lecturers/" + i;
             known(places, lecturer.base(), pointer + "/base");
-            lecturer.notWith().forEach(other -> known(lecturers, other, pointer + "/notWith"));
+            known(lecturers, lecturer.notWith(), pointer + "/notWith");
+            if (lecturer.notWith().contains(lecturer.id())) {
+                int at = List.copyOf(lecturer.notWith()).indexOf(lecturer.id());
+                flaw(pointer + "/notWith/" + at, "notWithSelf", lecturer.id());
+            }
             var engagements = lecturer.roster().engagements();
             for (int k = 0; k < engagements.size(); k++) {
                 known(places, engagements.get(k).place(), pointer + "/engagements/" + k + "/place");
                 if (crossesDuty(lecturer, engagements.get(k))) {
                     flaw(pointer + "/engagements/" + k, "engagementCrossesDuty", lecturer.id());
                 }
+                if (overlaps(engagements, k)) {
+                    flaw(pointer + "/engagements/" + k, "engagementsOverlap", lecturer.id());
+                }
             }
         }
+    }
+
+    private static boolean overlaps(List<Engagement> engagements, int k) {
+        var one = engagements.get(k);
+        return engagements.subList(0, k).stream()
+                .anyMatch(other -> other.date().equals(one.date())
+                        && other.span().from() < one.span().to()
+                        && one.span().from() < other.span().to());
     }
 
     /** A fixed stop must lie inside the duty hours or outside: half a hearing cannot be routed. */
@@ -112,7 +136,7 @@ public final class ProblemCheck {
         var partial = roster.partialDays().stream()
                 .filter(day -> day.date().equals(engagement.date()))
                 .findFirst();
-        var spans = partial.isPresent() ? partial.get().windows() : onDate(roster.duty(), engagement);
+        var spans = Span.joined(partial.isPresent() ? partial.get().windows() : onDate(roster.duty(), engagement));
         var span = engagement.span();
         boolean inside = spans.stream().anyMatch(duty -> duty.from() <= span.from() && span.to() <= duty.to());
         return !inside && spans.stream().anyMatch(duty -> duty.from() < span.to() && span.from() < duty.to());
@@ -136,7 +160,7 @@ public final class ProblemCheck {
             if (visit.openings().isEmpty()) {
                 flaw(pointer + "/openings", "neverOpen");
             }
-            visit.familiar().forEach(id -> known(lecturers, id, pointer + "/familiar"));
+            known(lecturers, visit.familiar(), pointer + "/familiar");
         }
     }
 
@@ -153,6 +177,35 @@ public final class ProblemCheck {
         for (int i = 0; i < problem.mentoring().size(); i++) {
             known(lecturers, problem.mentoring().get(i).mentor(), "/mentoring/" + i + "/mentor");
             known(lecturers, problem.mentoring().get(i).mentee(), "/mentoring/" + i + "/mentee");
+            if (problem.mentoring()
+                    .get(i)
+                    .mentor()
+                    .equals(problem.mentoring().get(i).mentee())) {
+                flaw("/mentoring/" + i + "/mentee", "mentorSelf");
+            }
+        }
+    }
+
+    /** What was published may name visits and people that are no longer there, but no visit and no role twice. */
+    private void published() {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < problem.published().size(); i++) {
+            var published = problem.published().get(i);
+            if (!seen.add(published.visit())) {
+                flaw("/published/" + i + "/visit", "duplicate", published.visit());
+            }
+            var roles = new HashSet<Integer>();
+            for (int k = 0; k < published.team().size(); k++) {
+                if (!roles.add(published.team().get(k).role())) {
+                    flaw(
+                            "/published/" + i + "/team/" + k + "/role",
+                            "twice",
+                            published.team().get(k).role());
+                }
+            }
+            if (published.team().isEmpty()) {
+                flaw("/published/" + i + "/team", "emptyTeam");
+            }
         }
     }
 

@@ -242,7 +242,7 @@ public final class ProblemReader {
         return new Visit(
                 id,
                 at.text("name", id),
-                at.text("community", "?"),
+                at.text("community", id),
                 at.text("district", "?"),
                 at.text("host", id),
                 at.text("place"),

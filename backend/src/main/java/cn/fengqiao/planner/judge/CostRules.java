@@ -2,7 +2,9 @@ package cn.fengqiao.planner.judge;
 
 import cn.fengqiao.planner.CostRule;
 import cn.fengqiao.planner.Lecturer;
+import cn.fengqiao.planner.Mentoring;
 import cn.fengqiao.planner.PlannedVisit;
+import cn.fengqiao.planner.Seat;
 import cn.fengqiao.planner.Weights;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan costs, one method per rule; every single item is rounded to whole metre-equivalents. */
@@ -197,16 +200,24 @@ final class CostRules {
     }
 
     long mentoring() {
+        var joint = jointVisits();
         return facts.problem.mentoring().stream()
-                        .mapToLong(pair -> Math.max(
-                                0,
-                                pair.visits()
-                                        - facts.known().stream()
-                                                .filter(planned ->
-                                                        planned.has(pair.mentor()) && planned.has(pair.mentee()))
-                                                .count()))
+                        .mapToLong(pair -> Math.max(0, pair.visits() - joint.getOrDefault(pair, 0L)))
                         .sum()
                 * item(weights.mentoring());
+    }
+
+    /** How often each pair goes together; only teams are looked at. */
+    private Map<Mentoring, Long> jointVisits() {
+        var ofMentor = facts.problem.mentoring().stream().distinct().collect(Collectors.groupingBy(Mentoring::mentor));
+        return facts.known().stream()
+                .filter(planned -> planned.team().size() > 1)
+                .flatMap(planned -> planned.team().stream()
+                        .map(Seat::lecturer)
+                        .distinct()
+                        .flatMap(lecturer -> ofMentor.getOrDefault(lecturer, List.of()).stream())
+                        .filter(pair -> planned.has(pair.mentee())))
+                .collect(Collectors.groupingBy(pair -> pair, Collectors.counting()));
     }
 
     long change() {

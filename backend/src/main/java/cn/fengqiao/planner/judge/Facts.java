@@ -31,6 +31,7 @@ final class Facts {
     final Map<String, Visit> visits = new HashMap<>();
     final Map<String, Lecturer> lecturers = new HashMap<>();
     final Map<String, PlannedVisit> planned = new HashMap<>();
+    private final List<PlannedVisit> known;
     private final Map<String, Integer> placeIndex = new HashMap<>();
     private final Map<String, TreeMap<LocalDate, List<Stop>>> stops = new HashMap<>();
 
@@ -40,6 +41,10 @@ final class Facts {
         problem.visits().forEach(visit -> visits.put(visit.id(), visit));
         problem.lecturers().forEach(lecturer -> lecturers.put(lecturer.id(), lecturer));
         plan.visits().forEach(visit -> planned.putIfAbsent(visit.visit(), visit));
+        known = plan.visits().stream()
+                .filter(visit -> visits.containsKey(visit.visit()))
+                .filter(visit -> visit.team().stream().map(Seat::lecturer).allMatch(lecturers::containsKey))
+                .toList();
         for (var place : problem.places()) {
             placeIndex.put(place.id(), placeIndex.size());
         }
@@ -84,10 +89,7 @@ final class Facts {
 
     /** Planned visits whose names are known, for rules that need the visit beside its place in the plan. */
     List<PlannedVisit> known() {
-        return plan.visits().stream()
-                .filter(visit -> visits.containsKey(visit.visit()))
-                .filter(visit -> visit.team().stream().map(Seat::lecturer).allMatch(lecturers::containsKey))
-                .toList();
+        return known;
     }
 
     Visit visit(PlannedVisit planned) {

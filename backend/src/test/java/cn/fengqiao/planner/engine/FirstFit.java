@@ -51,12 +51,25 @@ public final class FirstFit {
         }
     }
 
+    private boolean anySpeaks(int v, int[] shifts, int size) {
+        for (int i = 0; i < size; i++) {
+            if (model.speaks(model.shiftLecturer[shifts[i]], model.dialect[v])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Role by role the first who is free; tries the next one when the rest of the team cannot be found. */
     private boolean fill(int v, int day, int start, int[] shifts, int role) {
         if (role == shifts.length) {
             return exactly.fits(v, day, start, shifts);
         }
+        boolean mustSpeak = role == shifts.length - 1 && model.dialect[v] >= 0 && !anySpeaks(v, shifts, role);
         for (int l : model.candidates[model.groups[v][role]]) {
+            if (mustSpeak && !model.speaks(l, model.dialect[v])) {
+                continue;
+            }
             int s = model.firstShift[l * model.days + day];
             if (s >= 0 && exactly.memberFits(v, day, start, s, shifts, role)) {
                 shifts[role] = s;

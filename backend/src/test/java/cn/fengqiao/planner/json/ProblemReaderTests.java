@@ -3,9 +3,14 @@ package cn.fengqiao.planner.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengqiao.planner.Draft;
+import cn.fengqiao.planner.Engagement;
 import cn.fengqiao.planner.Flaw;
+import cn.fengqiao.planner.Mentoring;
 import cn.fengqiao.planner.Problem;
 import cn.fengqiao.planner.RandomProblems;
+import cn.fengqiao.planner.Span;
+import cn.fengqiao.planner.Succession;
+import cn.fengqiao.planner.Visit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +92,93 @@ class ProblemReaderTests {
         damaged("\\[ 0, 10, 30 \\]", "[ 0, 10 ]", "/travel/minutes/0", "matrixSize");
         damaged("\"form\" : \"[^\"]*\"", "\"form\" : \"other\"", "/form", "form");
         damaged("\"unserved\" : 200.0", "\"unserved\" : -3", "/weights/unserved", "number");
+    }
+
+    private void contradicts(String pointer, String reason) {
+        assertThat(flaws(new String(ProblemWriter.write(draft.build()), StandardCharsets.UTF_8)))
+                .singleElement()
+                .satisfies(flaw -> {
+                    assertThat(flaw.pointer()).isEqualTo(pointer);
+                    assertThat(flaw.reason()).isEqualTo(reason);
+                    assertThat(flaw.message(Locale.ENGLISH)).isNotEqualTo(flaw.message(Locale.CHINESE));
+                });
+    }
+
+    @Test
+    void nobodyIsApartFromThemselves() {
+        draft.people.getFirst().notWith.add("ann");
+        contradicts("/lecturers/0/notWith/0", "notWithSelf");
+    }
+
+    @Test
+    void namesInListsArePointedAtOneByOne() {
+        draft.wishes.getFirst().familiar.add("stranger");
+        contradicts("/visits/0/familiar/0", "unknownName");
+    }
+
+    @Test
+    void nobodyMentorsThemselves() {
+        draft.mentoring.add(new Mentoring("ann", "ann", 2));
+        contradicts("/mentoring/0/mentee", "mentorSelf");
+    }
+
+    @Test
+    void nobodyHasTwoOtherDutiesAtOnce() {
+        draft.people.getFirst().engagements.add(new Engagement(Draft.MONDAY, new Span(600, 660), "station"));
+        draft.people.getFirst().engagements.add(new Engagement(Draft.MONDAY, new Span(600, 720), "mill"));
+        contradicts("/lecturers/0/engagements/1", "engagementsOverlap");
+    }
+
+    @Test
+    void anotherDutyMayCrossTheSeamOfTwoStretchesOfDuty() {
+        draft.people.getFirst().duty = List.of(
+                Draft.hours(Draft.MONDAY, Draft.LAST, 480, 720), Draft.hours(Draft.MONDAY, Draft.LAST, 720, 1080));
+        draft.people.getFirst().engagements.add(new Engagement(Draft.MONDAY, new Span(660, 780), "station"));
+
+        assertThat(flaws(new String(ProblemWriter.write(draft.build()), StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
+    void ordersThatGoRoundInACircleContradictEachOther() {
+        draft.wish("w");
+        draft.wish("x");
+        draft.successions.add(new Succession("v", "w", 60, 600));
+        draft.successions.add(new Succession("w", "x", 60, 600));
+        draft.successions.add(new Succession("v", "x", 60, 1_200));
+        assertThat(flaws(new String(ProblemWriter.write(draft.build()), StandardCharsets.UTF_8)))
+                .isEmpty();
+
+        draft.successions.add(new Succession("x", "v", 0, 600));
+        contradicts("/successions/3", "successionCycle");
+    }
+
+    @Test
+    void nothingIsPublishedTwice() {
+        draft.published.add(Draft.at("v", Draft.MONDAY, 600, "ann"));
+        draft.published.add(Draft.at("v", Draft.MONDAY, 660, "bob"));
+        contradicts("/published/1/visit", "duplicate");
+    }
+
+    @Test
+    void namesOfTopicsAreEscapedInPointers() {
+        damaged("\"law\" : 2", "\"la/w~\" : 99", "/lecturers/0/skills/la~1w~0", "integer");
+    }
+
+    @Test
+    void visitsWithoutACommunityDoNotShareOne() {
+        draft.wish("w");
+        var text = new String(ProblemWriter.write(draft.build()), StandardCharsets.UTF_8)
+                .replaceAll("\"community\" : \"c\",", "");
+
+        var read = ProblemReader.read(text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        Read.Good.class,
+                        good -> assertThat(((Problem) good.value()).visits())
+                                .extracting(Visit::community)
+                                .doesNotHaveDuplicates());
     }
 
     @Test
