@@ -13,36 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A filter as Cypher. It is put together from fixed pieces, values are parameters; each piece that starts a query
  * starts from an index, and only pieces that narrow are there, so that the planner sees what it can use.
  */
 final class DisputeQuestion {
-
-    private static final String IN_AREAS =
-            "UNWIND $areas AS area MATCH (d:Dispute) WHERE d.areaCode STARTS WITH area RETURN d";
-    private static final String LED = """
-            MATCH (a:Agency)<-[:LED_BY]-(:Procedure)<-[:HANDLED_BY]-(d:Dispute) WHERE a.id IN $agencies RETURN d""";
-    private static final String HANDED = """
-            MATCH (a:Agency)<-[:TO]-(h:Handover)<-[:HANDED_OVER]-(d:Dispute)
-            WHERE a.id IN $agencies AND h.state IN ['OFFERED', 'ACCEPTED'] RETURN d""";
-    private static final String TAKEN_IN =
-            "MATCH (a:Agency)<-[:TAKEN_IN_BY]-(d:Dispute) WHERE a.id IN $agencies RETURN d";
-    private static final String MEDIATED = """
-            MATCH (:Person {id: $personId})-[s:ASSIGNED]->(:Procedure)<-[:HANDLED_BY]-(d:Dispute)
-            WHERE s.to IS NULL RETURN d""";
-    private static final String RESPONSIBLE =
-            "MATCH (:Person {id: $personId})-[:RESPONSIBLE_FOR]->(d:Dispute) RETURN d";
-    private static final String TEXT = """
-            CALL db.index.fulltext.queryNodes('dispute_text', $lucene, {limit: 5000}) YIELD node RETURN node AS d
-            UNION
-            CALL db.index.fulltext.queryNodes('people_name', $lucene, {limit: 1000}) YIELD node
-            MATCH (node)-[:PARTY_TO]->(d:Dispute) RETURN d
-            UNION
-            MATCH (d:Dispute) WHERE d.number STARTS WITH $text RETURN d
-            UNION
-            MATCH (d:Dispute) WHERE size($text) > 2 AND d.number ENDS WITH $text RETURN d""";
 
     private static final String ROW = """
             RETURN d { .id, .number, .title, .typeCode, .areaCode, .state, .closing, .risk, .domesticViolence,
@@ -59,8 +36,8 @@ final class DisputeQuestion {
             } AS dispute
             """;
 
-    private static final String RANK =
-            "CASE d.risk WHEN 'RED' THEN 0 WHEN 'ORANGE' THEN 1 WHEN 'YELLOW' THEN 2 ELSE 3 END";
+    /** Prefix of every division's code. */
+    private static final String CITY = "3205";
 
     private final DisputeFilter filter;
     private final Actor actor;
@@ -72,13 +49,22 @@ final class DisputeQuestion {
         this.today = today;
     }
 
+    /** Each source gives no more than could stand on the page, so that only few are sorted together. */
     String page(DisputeOrder order) {
-        var by = by(order);
-        return found() + "WITH d ORDER BY " + by + " SKIP $offset LIMIT $limit\n" + ROW + "ORDER BY " + by;
+        var by = order.by();
+        var cut = "\nWITH d ORDER BY " + by + " LIMIT $offset + $limit RETURN d";
+        return found(cut) + "WITH d ORDER BY " + by + " SKIP $offset LIMIT $limit\n" + ROW + "ORDER BY " + by;
     }
 
     String count() {
-        return found() + "RETURN count(d)";
+        var sources = sources();
+        return sources.size() == 1
+                ? sources.getFirst() + conditions() + "\nRETURN count(DISTINCT d)"
+                : counted(sources);
+    }
+
+    private String counted(List<String> sources) {
+        return found(sources, "\nRETURN d") + "RETURN count(d)";
     }
 
     Map<String, Object> parameters(int offset, int limit) {
@@ -92,37 +78,66 @@ final class DisputeQuestion {
         parameters.put("states", filter.states().stream().map(Enum::name).toList());
         parameters.put("risks", filter.risks().stream().map(Enum::name).toList());
         parameters.put("text", text);
-        parameters.put("lucene", FullText.all(text));
+        parameters.put("lucene", inAreas(FullText.all(text)));
+        parameters.put("name", FullText.all(text));
+        parameters.put("words", List.of(text.split("\\s+")));
         parameters.put("today", today);
         parameters.put("offset", offset);
         parameters.put("limit", limit);
         return parameters;
     }
 
-    private String found() {
-        var sources = new ArrayList<String>();
-        if (!filter.text().isBlank()) {
-            sources.add(TEXT);
-        } else if (filter.mine()) {
-            sources.add(MEDIATED + "\nUNION\n" + RESPONSIBLE);
-        } else {
-            sources.add(visible());
-        }
-        return "CALL () {\n" + String.join("\n", sources) + "\n}\nWITH DISTINCT d\n" + conditions();
+    private String found(String end) {
+        return found(sources(), end);
     }
 
-    private String visible() {
-        var parts = new ArrayList<String>();
-        parts.add(IN_AREAS);
-        if (!agencies().isEmpty()) {
-            parts.add(LED);
-            parts.add(HANDED);
-            parts.add(TAKEN_IN);
+    private String found(List<String> sources, String end) {
+        return sources.stream()
+                .map(source -> source + conditions() + end)
+                .collect(Collectors.joining("\nUNION\n", "CALL () {\n", "\n}\nWITH DISTINCT d\n"));
+    }
+
+    /** Where disputes can come from; each ends in a condition, so that more can follow. */
+    private List<String> sources() {
+        var sources = new ArrayList<String>();
+        if (!filter.text().isBlank()) {
+            sources.addAll(
+                    areas().isEmpty()
+                            ? List.of(DisputeSources.NAMED, DisputeSources.NUMBERED, DisputeSources.NUMBER_END)
+                            : List.of(
+                                    DisputeSources.TEXT,
+                                    DisputeSources.NAMED,
+                                    DisputeSources.NUMBERED,
+                                    DisputeSources.NUMBER_END));
+            elsewhere().forEach(source -> sources.add(source + DisputeSources.SAID));
+        } else if (filter.mine()) {
+            sources.addAll(List.of(DisputeSources.MEDIATED, DisputeSources.RESPONSIBLE));
+        } else {
+            sources.add(areas().size() == 1 ? DisputeSources.IN_AREA : DisputeSources.IN_AREAS);
+            sources.addAll(elsewhere());
+        }
+        return sources;
+    }
+
+    /** What the actor may see outside the own areas, because of an agency or an assignment. */
+    private List<String> elsewhere() {
+        var sources = new ArrayList<String>();
+        if (leadsElsewhere()) {
+            sources.addAll(List.of(DisputeSources.LED, DisputeSources.HANDED, DisputeSources.TAKEN_IN));
         }
         if (actor.may(OWN_DISPUTE_READ)) {
-            parts.add(MEDIATED);
+            sources.add(DisputeSources.MEDIATED);
         }
-        return String.join("\nUNION\n", parts);
+        return sources;
+    }
+
+    private boolean seesOnlyAreas() {
+        return elsewhere().isEmpty();
+    }
+
+    /** Whoever reads the whole city finds nothing more through an agency. */
+    private boolean leadsElsewhere() {
+        return !agencies().isEmpty() && !actor.areas(DISPUTE_READ).contains(CITY);
     }
 
     private String conditions() {
@@ -148,11 +163,11 @@ final class DisputeQuestion {
         if (filter.overdue()) {
             conditions.add("d.state <> 'CLOSED' AND d.dueOn < $today");
         }
-        return conditions.isEmpty() ? "" : "WHERE " + String.join("\n    AND ", conditions) + "\n";
+        return conditions.stream().map(condition -> "\n    AND " + condition).collect(Collectors.joining());
     }
 
-    private static String mayBeSeen() {
-        return """
+    private String mayBeSeen() {
+        return seesOnlyAreas() ? "any(area IN $areas WHERE d.areaCode STARTS WITH area)" : """
                 (any(area IN $areas WHERE d.areaCode STARTS WITH area)
                     OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)-[:LED_BY]->(a:Agency) WHERE a.id IN $agencies }
                     OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)<-[s:ASSIGNED]-(:Person {id: $personId})
@@ -160,6 +175,16 @@ final class DisputeQuestion {
                     OR EXISTS { (d)-[:TAKEN_IN_BY]->(a:Agency) WHERE a.id IN $agencies }
                     OR EXISTS { (d)-[:HANDED_OVER]->(h:Handover)-[:TO]->(a:Agency)
                         WHERE a.id IN $agencies AND h.state IN ['OFFERED', 'ACCEPTED'] })""";
+    }
+
+    /** The index knows the area of a dispute, so that hits elsewhere do not use up the limit. */
+    private String inAreas(String words) {
+        var areas = areas();
+        return words.isEmpty() || areas.isEmpty()
+                ? words
+                : areas.stream()
+                        .map(area -> "areaCode:" + area + "*")
+                        .collect(Collectors.joining(" OR ", "(" + words + ") AND (", ")"));
     }
 
     private List<String> areas() {
@@ -171,19 +196,5 @@ final class DisputeQuestion {
         var agencies = new HashSet<>(actor.agencies(DISPUTE_READ));
         agencies.addAll(actor.agencies(OWN_DISPUTE_READ));
         return agencies;
-    }
-
-    private static String by(DisputeOrder order) {
-        return switch (order) {
-            case LAST_STEP_DESC -> "d.lastStepAt DESC, d.number";
-            case OPENED_DESC -> "d.openedOn DESC, d.number DESC";
-            case OPENED_ASC -> "d.openedOn, d.number";
-            case DUE_ASC -> "d.dueOn, d.number";
-            case DUE_DESC -> "d.dueOn IS NULL, d.dueOn DESC, d.number DESC";
-            case RISK -> RANK + ", d.dueOn, d.number";
-            case RISK_LOW_FIRST -> RANK + " DESC, d.dueOn, d.number";
-            case NUMBER_ASC -> "d.number";
-            case NUMBER_DESC -> "d.number DESC";
-        };
     }
 }

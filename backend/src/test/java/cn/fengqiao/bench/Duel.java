@@ -1,0 +1,63 @@
+package cn.fengqiao.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.IntSupplier;
+
+/** Two ways to the same answer, taken in turns; what counts is the ratio of their medians. */
+final class Duel {
+
+    private static final int WARM = 5;
+    private static final int ROUNDS = 21;
+
+    private Duel() {}
+
+    /**
+     * @param service milliseconds, median
+     * @param raw milliseconds, median
+     */
+    record Result(String name, double service, double raw, int found) {
+
+        double ratio() {
+            return service / raw;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT, "| %-58s | %9.2f | %9.2f | %6.2f | %6d |", name, service, raw, ratio(), found);
+        }
+    }
+
+    /** Both answer with how much they found, which must be the same. */
+    static Result of(String name, IntSupplier service, IntSupplier raw) {
+        var found = service.getAsInt();
+        var expected = raw.getAsInt();
+        if (found != expected) {
+            throw new IllegalStateException(
+                    "%s: the service found %d, the hand-written query %d".formatted(name, found, expected));
+        }
+        var ours = new double[ROUNDS];
+        var theirs = new double[ROUNDS];
+        for (var round = -WARM; round < ROUNDS; round++) {
+            var a = millis(service);
+            var b = millis(raw);
+            if (round >= 0) {
+                ours[round] = a;
+                theirs[round] = b;
+            }
+        }
+        return new Result(name, median(ours), median(theirs), found);
+    }
+
+    private static double millis(IntSupplier work) {
+        var began = System.nanoTime();
+        work.getAsInt();
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+}
