@@ -10,6 +10,10 @@ public enum Permission {
     DISPUTE_HANDLE,
     /** Register disputes of the area; take in, refuse and close those that the own agency takes in or leads. */
     DISPUTE_REPORT,
+    /** Handle, pass on and close a dispute that was transferred to the own agency. */
+    OWN_DISPUTE_HANDLE,
+    /** Record what only the police decide: violence at home, the case behind a 治安调解, its penalty or none. */
+    POLICE_CASE_HANDLE,
     /** Give a dispute to someone, take it away, lead it personally (包案). */
     DISPUTE_ASSIGN,
     /** Open procedures, hold sessions, record agreements and their performance. */
@@ -26,6 +30,8 @@ public enum Permission {
     ANALYSIS_RUN,
     /** Make, lock and change accounts. */
     ACCOUNT_MANAGE,
+    /** Keep the calendar of working days. */
+    CALENDAR_MANAGE,
     /** Read the audit trail. */
     AUDIT_READ
 }

@@ -9,21 +9,29 @@ import java.util.Set;
 public enum Role {
     /** 社区民警: registers and resolves the disputes of the area. */
     COMMUNITY_OFFICER(
-            DISPUTE_READ, DISPUTE_HANDLE, DISPUTE_REPORT, MEDIATION_HANDLE, PERSON_READ, PERSON_REVEAL, OUTREACH_READ),
+            DISPUTE_READ,
+            DISPUTE_HANDLE,
+            DISPUTE_REPORT,
+            POLICE_CASE_HANDLE,
+            MEDIATION_HANDLE,
+            PERSON_READ,
+            PERSON_REVEAL,
+            OUTREACH_READ),
     /** 派出所长、综合指挥室: the officer's rights, and whose turn it is. */
     STATION_HEAD(
             DISPUTE_READ,
             DISPUTE_HANDLE,
             DISPUTE_REPORT,
+            POLICE_CASE_HANDLE,
             DISPUTE_ASSIGN,
             MEDIATION_HANDLE,
             PERSON_READ,
             PERSON_REVEAL,
             OUTREACH_READ),
     /** 人民调解员: what the committee takes in or leads, and what the mediator is assigned to. */
-    MEDIATOR(OWN_DISPUTE_READ, DISPUTE_REPORT, MEDIATION_HANDLE, PERSON_READ),
+    MEDIATOR(OWN_DISPUTE_READ, DISPUTE_REPORT, OWN_DISPUTE_HANDLE, MEDIATION_HANDLE, PERSON_READ),
     /** 协作单位 (司法所、律所、妇联 …): its own part of a dispute. */
-    PARTNER(OWN_DISPUTE_READ, DISPUTE_REPORT, MEDIATION_HANDLE, PERSON_READ),
+    PARTNER(OWN_DISPUTE_READ, DISPUTE_REPORT, OWN_DISPUTE_HANDLE, MEDIATION_HANDLE, PERSON_READ),
     /** 宣讲团协调员: plans and schedules visits. */
     COORDINATOR(OUTREACH_READ, OUTREACH_PLAN),
     /** 宣讲员: own visits. */
@@ -32,8 +40,8 @@ public enum Role {
     SUPERVISOR(DISPUTE_READ, PERSON_READ, OUTREACH_READ, AUDIT_READ),
     /** 分析员: asks questions, sees no identities. */
     ANALYST(ANALYSIS_RUN),
-    /** 系统管理员: accounts and the trail; no disputes. */
-    ADMINISTRATOR(ACCOUNT_MANAGE, AUDIT_READ);
+    /** 系统管理员: accounts, the calendar and the trail; no disputes. */
+    ADMINISTRATOR(ACCOUNT_MANAGE, CALENDAR_MANAGE, AUDIT_READ);
 
     private final Set<Permission> permissions;
 

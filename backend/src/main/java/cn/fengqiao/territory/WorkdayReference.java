@@ -42,6 +42,7 @@ class WorkdayReference implements Reference {
         client.query("""
                         UNWIND $rows AS row
                         MERGE (w:WorkdayAdjustment {on: row.on})
+                        WITH w, row WHERE NOT coalesce(w.edited, false)
                         SET w.kind = row.kind, w.festival = row.festival
                         """).bindAll(Map.of("rows", rows())).run();
     }

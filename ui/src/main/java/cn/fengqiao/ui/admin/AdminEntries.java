@@ -24,6 +24,16 @@ class AdminEntries {
     }
 
     @Bean
+    NavEntry calendarEntry() {
+        return new NavEntry(
+                905,
+                "calendar.title",
+                AdminNavigation.CALENDAR,
+                VaadinIcon.CALENDAR_CLOCK,
+                Permission.CALENDAR_MANAGE);
+    }
+
+    @Bean
     UserEntry passwordEntry() {
         return new UserEntry(100, "security.password", AdminNavigation.PASSWORD);
     }

@@ -11,6 +11,8 @@ public final class AdminNavigation {
 
     static final String AUDIT = "admin/audit";
 
+    static final String CALENDAR = "admin/calendar";
+
     static final String PASSWORD = "password";
 
     private AdminNavigation() {}
