@@ -1,0 +1,3 @@
+CREATE CONSTRAINT police_case_id IF NOT EXISTS FOR (n:PoliceCase) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT police_case_number IF NOT EXISTS FOR (n:PoliceCase) REQUIRE n.number IS UNIQUE;
+CREATE CONSTRAINT appraisal_id IF NOT EXISTS FOR (n:Appraisal) REQUIRE n.id IS UNIQUE;
