@@ -172,6 +172,7 @@ final class DisputeTeller {
         graph.edge("Dispute", plan.id(), "OCCURRED_AT", "Place", plan.place().id());
         graph.typed(plan.id(), plan.story().typeCode());
         graph.edge("Person", life.officer.id(), "RESPONSIBLE_FOR", "Dispute", plan.id());
+        graph.edge("Dispute", plan.id(), "OWNED_BY", "Agency", Servants.agencyId(life.owner));
         for (var stand : plan.stands()) {
             graph.edge(
                     stand.who().label(),

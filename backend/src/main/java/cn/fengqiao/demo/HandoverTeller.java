@@ -63,6 +63,7 @@ final class HandoverTeller {
                 Props.fresh(id)
                         .and("kind", "TRANSFER")
                         .and("override", false)
+                        .and("consent", "GIVEN")
                         .and("reason", reason)
                         .and("state", state)
                         .and("at", at)
@@ -74,7 +75,10 @@ final class HandoverTeller {
         graph.edge("Handover", id, "TO", "Agency", Servants.agencyId(to));
         life.step(StepKind.HANDOVER_OFFERED, at, "TRANSFER", reason);
         switch (state) {
-            case "ACCEPTED" -> life.step(StepKind.HANDOVER_ACCEPTED, at.plusSeconds(3_600), "TRANSFER", "");
+            case "ACCEPTED" -> {
+                life.owner = to;
+                life.step(StepKind.HANDOVER_ACCEPTED, at.plusSeconds(3_600), "TRANSFER", "");
+            }
             case "RETURNED" -> life.step(StepKind.HANDOVER_RETURNED, at.plusSeconds(3_600), "TRANSFER", RETURNED);
             default -> {}
         }

@@ -23,6 +23,9 @@ final class Life {
 
     DisputeState state = DisputeState.REPORTED;
 
+    /** Code of the agency that answers for it. */
+    String owner;
+
     @Nullable
     LocalDate dueOn;
 
@@ -70,6 +73,7 @@ final class Life {
         this.chance = chance;
         this.calendar = calendar;
         this.cursor = plan.toldAt();
+        this.owner = "PS-" + plan.area().town();
     }
 
     /** Some hours of work later, on the same day or days after. */

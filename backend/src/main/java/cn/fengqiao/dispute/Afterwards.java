@@ -3,8 +3,8 @@ package cn.fengqiao.dispute;
 import java.time.LocalDate;
 
 /**
- * What a dispute tells whoever looks after it later; owned here and implemented there, in the running transaction, so that
- * a dispute knows no follow-up from inside.
+ * What a dispute tells whoever looks after it later; owned here and implemented there, by as many as care, in the running
+ * transaction, so that a dispute knows no follow-up from inside.
  */
 public interface Afterwards {
 

@@ -14,7 +14,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param labourDays 劳动争议 (R52)
  * @param trafficDays 交警调解 (R53)
  * @param medicalWorkdays 医疗纠纷 (30 working days)
- * @param judicialDays 委派调解 from acceptance
+ * @param judicialDays 委派调解 (before filing) from acceptance
+ * @param entrustedDays 委托调解 (after filing), ordinary procedure
+ * @param entrustedSummaryDays the same, summary procedure
+ * @param petitionDays 信访 matters that are mediated (R54)
+ * @param petitionExtensionDays by how much those are extended at most (R54)
  * @param commercialDays 商事调解
  * @param redDays after how many days a red grade is looked at again
  * @param orangeDays the same for orange
@@ -31,6 +35,10 @@ public record ClockSettings(
         @DefaultValue("10") int trafficDays,
         @DefaultValue("30") int medicalWorkdays,
         @DefaultValue("30") int judicialDays,
+        @DefaultValue("15") int entrustedDays,
+        @DefaultValue("7") int entrustedSummaryDays,
+        @DefaultValue("60") int petitionDays,
+        @DefaultValue("30") int petitionExtensionDays,
         @DefaultValue("30") int commercialDays,
         @DefaultValue("7") int redDays,
         @DefaultValue("15") int orangeDays,

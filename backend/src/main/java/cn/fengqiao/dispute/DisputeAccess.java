@@ -3,6 +3,7 @@ package cn.fengqiao.dispute;
 import static cn.fengqiao.security.Permission.DISPUTE_HANDLE;
 import static cn.fengqiao.security.Permission.DISPUTE_READ;
 import static cn.fengqiao.security.Permission.DISPUTE_REPORT;
+import static cn.fengqiao.security.Permission.OWN_DISPUTE_HANDLE;
 import static cn.fengqiao.security.Permission.OWN_DISPUTE_READ;
 
 import cn.fengqiao.security.Acting;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see and command a dispute: whoever has the right in its area, leads a procedure of it, mediates it, or had it
- * handed over. What may not be seen is answered like what does not exist.
+ * handed over. To whom it is only offered may look, not work. What may not be seen is answered like what does not exist.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -45,19 +46,32 @@ public class DisputeAccess {
                 : Outcome.refused(Refusal.state("refusal.not-allowed"));
     }
 
-    /** For whom the dispute was offered to: seeing it is enough to answer, the caller has checked who receives it. */
-    <T> Outcome<T> commandReceived(DisputeId id, Function<Standing, Outcome<T>> work) {
+    /** For whom something of the dispute was given to: the caller has checked who may answer. */
+    public <T> Outcome<T> commandReceived(DisputeId id, Function<Standing, Outcome<T>> work) {
         return standings.lock(id).map(work).orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
     public static boolean sees(Actor actor, Standing standing) {
         return actor.may(DISPUTE_READ, standing.areaCode())
                 || owns(actor, DISPUTE_READ, standing)
-                || owns(actor, OWN_DISPUTE_READ, standing);
+                || owns(actor, OWN_DISPUTE_READ, standing)
+                || offered(actor, DISPUTE_READ, standing)
+                || offered(actor, OWN_DISPUTE_READ, standing);
     }
 
     public static boolean may(Actor actor, Permission permission, Standing standing) {
-        return actor.may(permission, standing.areaCode()) || owns(actor, permission, standing);
+        return actor.may(permission, standing.areaCode())
+                || owns(actor, permission, standing)
+                || permission == DISPUTE_HANDLE && tookOver(actor, standing);
+    }
+
+    /** What was transferred as a whole is handled, passed on and closed by whoever took it. */
+    static boolean tookOver(Actor actor, Standing standing) {
+        return actor.agencies(OWN_DISPUTE_HANDLE).contains(standing.ownerId());
+    }
+
+    private static boolean offered(Actor actor, Permission permission, Standing standing) {
+        return !Collections.disjoint(actor.agencies(permission), standing.offeredIds());
     }
 
     /** Whether the actor may do so here; for callers that have looked already. */

@@ -2,6 +2,7 @@ package cn.fengqiao.dispute;
 
 import cn.fengqiao.shared.Outcome;
 import java.time.LocalDate;
+import java.util.List;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public class DisputeCourse {
 
     private final DisputeRepository disputes;
     private final DisputeClock clock;
-    private final Afterwards afterwards;
+    private final List<Afterwards> afterwards;
 
     /** A procedure wants to open; refused when the dispute is not in a state for it. */
     public Outcome<DisputeId> procedureOpened(Standing standing, @Nullable LocalDate dueOn) {
@@ -32,7 +33,7 @@ public class DisputeCourse {
         var dispute = load(standing);
         dispute.agreed(dueOn);
         disputes.save(dispute);
-        afterwards.agreed(standing);
+        afterwards.forEach(each -> each.agreed(standing));
     }
 
     /** @param toldOtherWays true when the parties were told what else there is (R13) */

@@ -58,6 +58,20 @@ class DisputeEdges {
                 .run();
     }
 
+    /** Who answers for the process from now on, and nobody else. */
+    void own(DisputeId id, String agencyId) {
+        client.query("""
+                MATCH (d:Dispute {id: $id})
+                OPTIONAL MATCH (d)-[old:OWNED_BY]->(:Agency)
+                DELETE old
+                WITH DISTINCT d
+                MATCH (a:Agency {id: $agency})
+                MERGE (d)-[:OWNED_BY]->(a)
+                """)
+                .bindAll(Map.of("id", id.value(), "agency", agencyId))
+                .run();
+    }
+
     /** Puts the dispute where its content says, also when it stood elsewhere before. */
     void move(DisputeId id, DisputeContent content, String typedAddress) {
         var address = Texts.clean(typedAddress);

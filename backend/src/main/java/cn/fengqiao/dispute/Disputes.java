@@ -2,6 +2,7 @@ package cn.fengqiao.dispute;
 
 import static cn.fengqiao.security.Permission.DISPUTE_HANDLE;
 import static cn.fengqiao.security.Permission.DISPUTE_REPORT;
+import static cn.fengqiao.security.Permission.POLICE_CASE_HANDLE;
 
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
@@ -32,7 +33,7 @@ public class Disputes {
     private final DisputeChange change;
     private final OpenProcedures procedures;
     private final DisputeClock clock;
-    private final Afterwards afterwards;
+    private final List<Afterwards> afterwards;
 
     public Outcome<DisputeId> accept(CommandId command, DisputeId id) {
         return run(
@@ -81,7 +82,7 @@ public class Disputes {
                         Texts.clean(reason),
                         (dispute, standing) -> then(
                                 dispute.grade(standing, risk, clock.riskUntil(risk), clock.today()),
-                                () -> afterwards.graded(standing, risk))));
+                                () -> afterwards.forEach(each -> each.graded(standing, risk)))));
     }
 
     /** Records that the parties were told of court, arbitration, administration or 信访 (R01, R13). */
@@ -105,16 +106,24 @@ public class Disputes {
         }
         var note = Texts.clean(documentNumber);
         return Notes.fits("documentNumber", documentNumber, 100)
-                .orElse(() -> run(
+                .orElse(() -> commands.once(
                         command,
-                        id,
-                        "violence-decided",
-                        StepKind.DECISION_RECORDED,
-                        decision.name(),
-                        note,
-                        (dispute, standing) -> then(
-                                dispute.decide(standing, decision, on),
-                                () -> afterwards.violenceDecided(standing, decision, on))));
+                        "dispute.violence-decided",
+                        DisputeId.class,
+                        () -> access.command(
+                                id, POLICE_CASE_HANDLE, standing -> decide(standing, decision, on, note))));
+    }
+
+    private Outcome<DisputeId> decide(Standing standing, ViolenceDecision decision, LocalDate on, String note) {
+        return change.apply(
+                standing,
+                "dispute.violence-decided",
+                StepKind.DECISION_RECORDED,
+                decision.name(),
+                note,
+                (dispute, now) -> then(
+                        dispute.decide(now, decision, on),
+                        () -> afterwards.forEach(each -> each.violenceDecided(now, decision, on))));
     }
 
     /** Closes the dispute; an open procedure ends with it, so that every exit is one step (R01). */
@@ -135,7 +144,7 @@ public class Disputes {
                             if (whyNot.isEmpty() && standing.hasOpenProcedure()) {
                                 procedures.endWith(standing, closing, Texts.clean(reason));
                             }
-                            return then(whyNot, () -> afterwards.closed(standing, closing));
+                            return then(whyNot, () -> afterwards.forEach(each -> each.closed(standing, closing)));
                         }));
     }
 

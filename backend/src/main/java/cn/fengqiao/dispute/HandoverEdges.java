@@ -1,13 +1,17 @@
 package cn.fengqiao.dispute;
 
+import cn.fengqiao.security.Permission;
+import cn.fengqiao.security.Role;
 import cn.fengqiao.shared.Ids;
 import cn.fengqiao.shared.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -18,28 +22,16 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 class HandoverEdges {
 
+    private static final List<String> HANDLING = Stream.of(Role.values())
+            .filter(role -> role.allows(Permission.DISPUTE_HANDLE) || role.allows(Permission.OWN_DISPUTE_HANDLE))
+            .map(Enum::name)
+            .toList();
+
     private final Neo4jClient client;
     private final Clock clock;
 
-    /** A hand-over as its receiver finds it. */
-    record Offer(String id, DisputeId dispute, HandoverKind kind, HandoverState state, String toId, String to) {}
-
-    HandoverRules.State state(DisputeId id) {
-        return client.query("""
-                MATCH (d:Dispute {id: $id})
-                RETURN COUNT { (d)-[:HANDED_OVER]->(h:Handover) WHERE h.state = 'OFFERED' } AS open,
-                    COUNT { (d)-[:HANDED_OVER]->(h:Handover) WHERE h.state = 'RETURNED' } AS returned
-                """)
-                .bindAll(Map.of("id", id.value()))
-                .fetchAs(HandoverRules.State.class)
-                .mappedBy((types, row) -> new HandoverRules.State(
-                        row.get("open").asInt(), row.get("returned").asInt()))
-                .one()
-                .orElseThrow();
-    }
-
     /** Nothing when one of the agencies does not exist. */
-    Optional<Offer> offer(DisputeId id, HandoverDraft draft, String fromId, LocalDate dueOn) {
+    Optional<HandoverReads.Offer> offer(DisputeId id, HandoverDraft draft, String fromId, LocalDate dueOn) {
         var handover = Ids.fresh();
         return client.query("""
                 MATCH (d:Dispute {id: $dispute}) MATCH (to:Agency {id: $to}) MATCH (from:Agency {id: $from})
@@ -67,6 +59,8 @@ class HandoverEdges {
                                         "state", HandoverState.OFFERED.name(),
                                         "reason", Texts.clean(draft.reason()),
                                         "override", draft.override(),
+                                        "consent", draft.consent().name(),
+                                        "consentNote", Texts.clean(draft.consentNote()),
                                         "at",
                                                 clock.instant()
                                                         .truncatedTo(ChronoUnit.MILLIS)
@@ -74,24 +68,8 @@ class HandoverEdges {
                                         "dueOn", dueOn)))
                 .fetchAs(String.class)
                 .one()
-                .map(to -> new Offer(handover, id, draft.kind(), HandoverState.OFFERED, draft.toAgencyId(), to));
-    }
-
-    Optional<Offer> find(String handoverId) {
-        return client.query("""
-                MATCH (d:Dispute)-[:HANDED_OVER]->(h:Handover {id: $id})-[:TO]->(to:Agency)
-                RETURN d.id AS dispute, coalesce(h.kind, 'REFER') AS kind, h.state AS state, to.id AS toId, to.name AS to
-                """)
-                .bindAll(Map.of("id", handoverId))
-                .fetchAs(Offer.class)
-                .mappedBy((types, row) -> new Offer(
-                        handoverId,
-                        new DisputeId(row.get("dispute").asString()),
-                        HandoverKind.valueOf(row.get("kind").asString()),
-                        HandoverState.valueOf(row.get("state").asString()),
-                        row.get("toId").asString(),
-                        row.get("to").asString()))
-                .one();
+                .map(to -> new HandoverReads.Offer(
+                        handover, id, draft.kind(), HandoverState.OFFERED, fromId, draft.toAgencyId(), to));
     }
 
     void answer(String handoverId, HandoverState state, String answer) {
@@ -100,6 +78,8 @@ class HandoverEdges {
                 SET h.state = $state, h.answer = $answer, h.answeredAt = $at,
                     h.version = coalesce(h.version, 0) + 1
                 REMOVE h.dueOn
+                WITH h OPTIONAL MATCH (h)-[up:ESCALATED_TO]->(:Agency)
+                DELETE up
                 """)
                 .bindAll(Map.of(
                         "id",
@@ -113,7 +93,7 @@ class HandoverEdges {
                 .run();
     }
 
-    /** From now on it is this person's turn, and nobody else's. */
+    /** From now on it is this person's turn, and nobody else's; empty: the agency's, until somebody in it is named. */
     void giveResponsibility(DisputeId id, String personId) {
         client.query("""
                 MATCH (d:Dispute {id: $dispute})
@@ -125,5 +105,19 @@ class HandoverEdges {
                 """)
                 .bindAll(Map.of("dispute", id.value(), "person", personId))
                 .run();
+    }
+
+    /** Who leads an agency, else who serves in it: the person of an account there; empty when there is none. */
+    String personOf(String agencyId) {
+        return client.query("""
+                MATCH (:Agency {id: $agency})<-[:IN_AGENCY]-(g:Grant)<-[:HOLDS]-(account:Account)
+                WHERE account.state = 'ACTIVE' AND g.role IN $roles
+                MATCH (account)-[:BELONGS_TO]->(p:Person)
+                RETURN p.id ORDER BY CASE g.role WHEN 'STATION_HEAD' THEN 0 ELSE 1 END, account.username LIMIT 1
+                """)
+                .bindAll(Map.of("agency", agencyId, "roles", HANDLING))
+                .fetchAs(String.class)
+                .one()
+                .orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package cn.fengqiao.dispute;
 
 import cn.fengqiao.shared.Refusal;
+import cn.fengqiao.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +37,20 @@ final class HandoverRules {
         if (draft.kind() == HandoverKind.TRANSFER && standing.hasOpenProcedure()) {
             whyNot.add(Refusal.rule("S1", "refusal.handover-procedure-open"));
         }
+        whyNot.addAll(consent(draft));
         return whyNot;
+    }
+
+    /** Taken, returned or withdrawn only once. */
+    static List<Refusal> answer(HandoverState state) {
+        return state == HandoverState.OFFERED ? List.of() : List.of(Refusal.state("refusal.handover-answered"));
+    }
+
+    /** The parties agree that another agency learns of it, or it is on record why they were not asked. */
+    private static List<Refusal> consent(HandoverDraft draft) {
+        return draft.consent() == HandoverConsent.NOT_ASKED
+                        && Texts.clean(draft.consentNote()).isEmpty()
+                ? List.of(Refusal.field("consentNote", "refusal.handover-not-asked"))
+                : List.of();
     }
 }

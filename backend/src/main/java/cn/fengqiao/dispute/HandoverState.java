@@ -7,5 +7,7 @@ public enum HandoverState {
     /** 已接收 */
     ACCEPTED,
     /** 已退回 */
-    RETURNED
+    RETURNED,
+    /** 已撤回 */
+    WITHDRAWN
 }

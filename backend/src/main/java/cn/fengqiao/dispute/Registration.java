@@ -63,6 +63,8 @@ class Registration {
         disputes.save(Dispute.reported(id.value(), number, today, content, clock.toAccept()));
         edges.place(id, content, draft.address(), acting.actor().personId());
         takenIn(id, content.areaCode());
+        GivingAgency.nearest(acting.actor(), DISPUTE_HANDLE, content.areaCode())
+                .ifPresent(agency -> edges.own(id, agency));
         var reportNumber = report(id, draft);
         edges.join(id, draft.parties(), holders, today);
         steps.add(id, StepKind.REPORTED, draft.channel().name(), "");

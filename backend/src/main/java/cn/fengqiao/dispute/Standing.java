@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param sides how many sides they stand on
  * @param refusals how many of them refuse to be mediated (R06)
  * @param mediatorIds persons who mediate today
- * @param partnerIds agencies that lead a procedure or to which the dispute was handed
+ * @param partnerIds agencies that lead or join a procedure, or that took the dispute when it was handed to them
+ * @param offeredIds agencies to which it is offered and that have not answered: they may look, and no more
+ * @param ownerId agency that answers for the process (首接负责): the one that registered it, or took it as a whole; empty
+ *     when it is not on record
  * @param takenInBy the agency, other than the police, that registered it; empty when the police did
  * @param openObligations how many obligations are neither performed nor waived
  */
@@ -34,18 +37,38 @@ public record Standing(
         List<ProcedureStanding> procedures,
         Set<String> mediatorIds,
         Set<String> partnerIds,
+        Set<String> offeredIds,
+        String ownerId,
         int wholeAgreements,
         int partialAgreements,
         int openObligations,
         String takenInBy) {
 
-    /** What a rule may ask of a procedure; {@code kind} and {@code state} are the names of mediation's constants. */
-    public record ProcedureStanding(String id, String kind, String state, String agencyId, boolean open) {}
+    /**
+     * What a rule may ask of a procedure; {@code kind} and {@code state} are the names of mediation's constants.
+     *
+     * @param agencyIds the agency that leads it, then those that joined it (R50)
+     * @param mediatorIds who mediates or mediated in it
+     */
+    public record ProcedureStanding(
+            String id, String kind, String state, boolean open, List<String> agencyIds, Set<String> mediatorIds) {
+
+        public ProcedureStanding {
+            agencyIds = List.copyOf(agencyIds);
+            mediatorIds = Set.copyOf(mediatorIds);
+        }
+
+        /** Who leads it. */
+        public String agencyId() {
+            return agencyIds.getFirst();
+        }
+    }
 
     public Standing {
         procedures = List.copyOf(procedures);
         mediatorIds = Set.copyOf(mediatorIds);
         partnerIds = Set.copyOf(partnerIds);
+        offeredIds = Set.copyOf(offeredIds);
     }
 
     public boolean hasOpenProcedure() {

@@ -31,13 +31,20 @@ class Standings {
                 refusals: COUNT { (d)<-[p:PARTY_TO]-() WHERE p.to IS NULL AND p.consented = false },
                 procedures: COLLECT {
                     MATCH (d)-[:HANDLED_BY]->(p:Procedure)-[:LED_BY]->(a:Agency)
-                    RETURN p { .id, .kind, .state, agencyId: a.id } ORDER BY p.openedOn, p.number },
+                    RETURN p { .id, .kind, .state,
+                        agencyIds: [a.id] + [(p)-[j:JOINED_BY]->(b:Agency) WHERE j.to IS NULL | b.id],
+                        mediatorIds: [(m)-[:ASSIGNED]->(p) | m.id] }
+                    ORDER BY p.openedOn, p.number },
                 mediatorIds: COLLECT {
                     MATCH (d)-[:HANDLED_BY]->(:Procedure)<-[s:ASSIGNED]-(m) WHERE s.to IS NULL RETURN DISTINCT m.id },
                 takenInBy: coalesce(head([(d)-[:TAKEN_IN_BY]->(a) | a.id]), ''),
                 partnerIds: COLLECT {
                     MATCH (d)-[:HANDED_OVER]->(h:Handover)-[:TO]->(a:Agency)
-                    WHERE h.state IN ['OFFERED', 'ACCEPTED'] RETURN DISTINCT a.id },
+                    WHERE h.state = 'ACCEPTED' RETURN DISTINCT a.id },
+                offeredIds: COLLECT {
+                    MATCH (d)-[:HANDED_OVER]->(h:Handover)-[:TO]->(a:Agency)
+                    WHERE h.state = 'OFFERED' RETURN DISTINCT a.id },
+                ownerId: coalesce(head([(d)-[:OWNED_BY]->(a:Agency) | a.id]), ''),
                 wholeAgreements: COUNT {
                     (d)-[:HANDLED_BY]->(:Procedure)-[:ENDED_IN]->(g:Agreement) WHERE NOT g.partial },
                 partialAgreements: COUNT {
@@ -71,7 +78,7 @@ class Standings {
         var d = row.get("standing");
         var procedures = d.get("procedures").asList(Standings::procedure);
         var partners = new HashSet<>(d.get("partnerIds").asList(Value::asString));
-        procedures.forEach(each -> partners.add(each.agencyId()));
+        procedures.forEach(each -> partners.addAll(each.agencyIds()));
         var takenInBy = d.get("takenInBy").asString();
         if (!takenInBy.isEmpty()) {
             partners.add(takenInBy);
@@ -93,6 +100,8 @@ class Standings {
                 procedures,
                 Set.copyOf(d.get("mediatorIds").asList(Value::asString)),
                 partners,
+                Set.copyOf(d.get("offeredIds").asList(Value::asString)),
+                d.get("ownerId").asString(),
                 d.get("wholeAgreements").asInt(),
                 d.get("partialAgreements").asInt(),
                 d.get("openObligations").asInt(),
@@ -105,8 +114,9 @@ class Standings {
                 p.get("id").asString(),
                 p.get("kind").asString(),
                 state,
-                p.get("agencyId").asString(),
-                state.equals("OPEN"));
+                state.equals("OPEN"),
+                p.get("agencyIds").asList(Value::asString),
+                Set.copyOf(p.get("mediatorIds").asList(Value::asString)));
     }
 
     private static @Nullable LocalDate date(Value value) {

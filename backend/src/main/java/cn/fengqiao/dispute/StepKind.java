@@ -92,6 +92,12 @@ public enum StepKind {
     HANDOVER_ACCEPTED,
     /** 退回移交 */
     HANDOVER_RETURNED,
+    /** 撤回移交 */
+    HANDOVER_WITHDRAWN,
+    /** 上报上级 */
+    ESCALATED,
+    /** 期限已过 */
+    CLOCK_OVERDUE,
     /** 披露 */
     DISCLOSED,
     /** 司法确认 */
@@ -108,6 +114,38 @@ public enum StepKind {
     VIOLENCE_VISITED,
     /** 纠纷反复 */
     RELAPSED,
+    /** 联合调处单位加入 */
+    AGENCY_JOINED,
+    /** 联合调处单位退出 */
+    AGENCY_LEFT,
+    /** 领导包案 */
+    CASE_TAKEN_UP,
+    /** 包案报告 */
+    CASE_REPORTED,
+    /** 包案结束 */
+    CASE_LEFT,
+    /** 联席会议 */
+    MEETING_HELD,
+    /** 交办任务 */
+    TASK_GIVEN,
+    /** 完成任务 */
+    TASK_DONE,
+    /** 报告任务 */
+    REPORT_TASK_GIVEN,
+    /** 完成报告 */
+    REPORT_TASK_DONE,
+    /** 治安受案 */
+    POLICE_CASE_FILED,
+    /** 治安案件期限变动 */
+    POLICE_CASE_MOVED,
+    /** 治安案件办结 */
+    POLICE_CASE_DECIDED,
+    /** 说明无需另取证据、首次调解逾期的理由 */
+    GROUNDS_RECORDED,
+    /** 人身安全保护令 */
+    PROTECTION_ORDER,
+    /** 强制报告 */
+    MANDATORY_REPORT,
     /** 补记 */
     NOTE_ADDED,
     /** 结案 */

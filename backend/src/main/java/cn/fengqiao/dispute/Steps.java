@@ -22,15 +22,24 @@ public class Steps {
 
     /** @param detail the constant that the step is about (a grade, a closing …), or empty; pages translate it */
     public void add(DisputeId dispute, StepKind kind, String detail, String note) {
+        add(dispute, "", kind, detail, note);
+    }
+
+    /** A step inside a procedure, which whoever has no part in that procedure does not see. */
+    public void add(DisputeId dispute, String procedureId, StepKind kind, String detail, String note) {
         var actor = acting.actor();
         client.query("""
                 MATCH (d:Dispute {id: $dispute})
                 CREATE (d)-[:HAS_STEP]->(s:Step)
                 SET s = $step, d.lastStepAt = s.at
+                WITH d, s MATCH (p:Procedure {id: $procedure})
+                CREATE (s)-[:IN_PROCEDURE]->(p)
                 """)
                 .bindAll(Map.of(
                         "dispute",
                         dispute.value(),
+                        "procedure",
+                        procedureId,
                         "step",
                         Map.of(
                                 "id", Ids.fresh(),

@@ -1,6 +1,7 @@
 package cn.fengqiao.forms;
 
 import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.dispute.OwnPart;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -19,11 +20,15 @@ class Documents {
 
     private final Neo4jClient client;
 
-    /** A document to be added; {@code properties} beyond what all documents have. */
-    record New(DocumentId id, DossierSlot slot, String title, Map<String, Object> properties) {}
+    /**
+     * A document to be added; {@code properties} beyond what all documents have.
+     *
+     * @param procedureId the procedure that it belongs to; empty when it belongs to the dispute as a whole
+     */
+    record New(DocumentId id, DossierSlot slot, String title, String procedureId, Map<String, Object> properties) {}
 
     /** A document where it lies. */
-    record Found(DisputeId dispute, String title, Map<String, Object> properties) {
+    record Found(DisputeId dispute, String title, String procedureId, Map<String, Object> properties) {
 
         String text(String property) {
             return properties.get(property) instanceof String text ? text : "";
@@ -37,15 +42,26 @@ class Documents {
         properties.put("title", document.title());
         properties.put("by", by);
         properties.put("at", at.atZone(ZoneOffset.UTC));
-        client.query("MATCH (d:Dispute {id: $dispute}) CREATE (d)-[:HAS_DOCUMENT]->(n:Document) SET n = $document")
-                .bindAll(Map.of("dispute", dispute.value(), "document", properties))
+        client.query("""
+                MATCH (d:Dispute {id: $dispute}) CREATE (d)-[:HAS_DOCUMENT]->(n:Document) SET n = $document
+                WITH n MATCH (p:Procedure {id: $procedure})
+                CREATE (n)-[:IN_PROCEDURE]->(p)
+                """)
+                .bindAll(Map.of(
+                        "dispute",
+                        dispute.value(),
+                        "procedure",
+                        document.procedureId(),
+                        "document",
+                        properties))
                 .run();
     }
 
     Optional<Found> find(DocumentId id) {
         return client.query("""
                 MATCH (d:Dispute)-[:HAS_DOCUMENT]->(n:Document {id: $id})
-                RETURN d.id AS dispute, n.title AS title, properties(n) AS properties
+                RETURN d.id AS dispute, n.title AS title, properties(n) AS properties,
+                    coalesce(head([(n)-[:IN_PROCEDURE]->(p) | p.id]), '') AS procedure
                 """)
                 .bind(id.value())
                 .to("id")
@@ -53,6 +69,7 @@ class Documents {
                 .mappedBy((types, row) -> new Found(
                         new DisputeId(row.get("dispute").asString()),
                         row.get("title").asString(),
+                        row.get("procedure").asString(),
                         row.get("properties").asMap()))
                 .one();
     }
@@ -72,15 +89,16 @@ class Documents {
 
     record Edition(String number, int edition) {}
 
-    /** All documents of a dispute, in the order of the dossier and of time. */
-    List<DocumentRow> rows(DisputeId dispute) {
+    /** The documents of the own part of a dispute, in the order of the dossier and of time. */
+    List<DocumentRow> rows(DisputeId dispute, OwnPart own) {
         return List.copyOf(client.query("""
                 MATCH (d:Dispute {id: $dispute})-[:HAS_DOCUMENT]->(n:Document)
+                OPTIONAL MATCH (n)-[:IN_PROCEDURE]->(p:Procedure)
+                WITH n, coalesce(p.id, '') AS procedure WHERE $all OR procedure IN $seen
                 RETURN n { .id, .slot, .title, .kind, .number, .edition, .at, .by, .bytes, .mediaType } AS n
                 ORDER BY n.at, n.id LIMIT 500
                 """)
-                .bind(dispute.value())
-                .to("dispute")
+                .bindAll(Map.of("dispute", dispute.value(), "all", own.whole(), "seen", own.seen()))
                 .fetchAs(DocumentRow.class)
                 .mappedBy((types, row) -> {
                     var n = row.get("n");

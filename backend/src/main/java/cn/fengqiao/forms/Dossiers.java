@@ -2,6 +2,7 @@ package cn.fengqiao.forms;
 
 import cn.fengqiao.dispute.DisputeAccess;
 import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.dispute.OwnPart;
 import cn.fengqiao.dispute.Standing;
 import cn.fengqiao.security.Acting;
 import cn.fengqiao.security.Audit;
@@ -48,7 +49,7 @@ public class Dossiers {
     }
 
     private DossierPage page(Standing standing) {
-        var bySlot = documents.rows(standing.id()).stream().collect(Collectors.groupingBy(DocumentRow::slot));
+        var bySlot = documents.rows(standing.id(), own(standing)).stream().collect(Collectors.groupingBy(DocumentRow::slot));
         var entries = Stream.of(DossierSlot.values())
                 .map(slot -> new DossierPage.Entry(slot, slot.required(), bySlot.getOrDefault(slot, List.of())))
                 .toList();
@@ -67,7 +68,9 @@ public class Dossiers {
                 "forms.attached",
                 DocumentId.class,
                 () -> access.command(
-                        id, Permission.MEDIATION_HANDLE, standing -> Outcome.done(add(command, id, draft))));
+                        id,
+                        Permission.MEDIATION_HANDLE,
+                        standing -> Outcome.done(add(command, standing, draft))));
     }
 
     private List<Refusal> check(AttachmentDraft draft) {
@@ -87,7 +90,8 @@ public class Dossiers {
     }
 
     /** The id comes from the command, so that a retried command writes the same file again and not a second one. */
-    private DocumentId add(CommandId command, DisputeId id, AttachmentDraft draft) {
+    private DocumentId add(CommandId command, Standing standing, AttachmentDraft draft) {
+        var id = standing.id();
         var document = new DocumentId(Ids.derived("attachment", command.value()));
         files.write(document, draft.content());
         var type = AttachmentType.of(draft.content()).orElseThrow();
@@ -97,6 +101,8 @@ public class Dossiers {
                         document,
                         draft.slot(),
                         Texts.clean(draft.title()),
+                        // What whoever sees only the own part brings along belongs to that part.
+                        own(standing).whole() ? "" : own(standing).latest().orElse(""),
                         Map.of(
                                 "bytes", (long) draft.content().length,
                                 "mediaType", type.mediaType(),
@@ -112,8 +118,10 @@ public class Dossiers {
         return documents
                 .find(id)
                 .filter(found -> !found.text("sha256").isEmpty())
-                .filter(found ->
-                        access.look(found.dispute()).filter(this::mayHandle).isPresent())
+                .filter(found -> access.look(found.dispute())
+                        .filter(this::mayHandle)
+                        .filter(standing -> own(standing).sees(found.procedureId()))
+                        .isPresent())
                 .map(found -> {
                     var content = files.read(id);
                     if (!sha256(content).equals(found.text("sha256"))) {
@@ -139,6 +147,10 @@ public class Dossiers {
                             Map.of("retention", retention.name(), "legalHold", legalHold));
                     return Outcome.done(id);
                 }));
+    }
+
+    private OwnPart own(Standing standing) {
+        return new OwnPart(acting.actor(), standing);
     }
 
     private boolean mayHandle(Standing standing) {

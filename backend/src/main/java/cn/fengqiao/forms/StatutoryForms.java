@@ -2,6 +2,7 @@ package cn.fengqiao.forms;
 
 import cn.fengqiao.dispute.DisputeAccess;
 import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.dispute.OwnPart;
 import cn.fengqiao.security.Acting;
 import cn.fengqiao.security.Audit;
 import cn.fengqiao.security.Permission;
@@ -45,10 +46,9 @@ public class StatutoryForms {
 
     /** All kinds of forms, each allowed or with what has to be there first; empty for who may not see the dispute. */
     public List<FormChoice> choices(DisputeId id) {
-        if (access.look(id).isEmpty()) {
-            return List.of();
-        }
-        return sheets.prepare(id, FormOrder.of(FormKind.RECEIPT)).stream()
+        return access.look(id).map(standing -> new OwnPart(acting.actor(), standing)).stream()
+                .flatMap(own -> own(own, FormOrder.of(FormKind.RECEIPT)).stream())
+                .flatMap(order -> sheets.prepare(id, order).stream())
                 .flatMap(prepared -> Stream.of(FormKind.values())
                         .map(kind -> new FormChoice(kind, FormBook.form(kind).whyNot(prepared.facts()))))
                 .toList();
@@ -66,9 +66,19 @@ public class StatutoryForms {
                 () -> access.command(
                         id,
                         Permission.MEDIATION_HANDLE,
-                        standing -> sheets.prepare(id, order)
+                        standing -> own(new OwnPart(acting.actor(), standing), order)
+                                .flatMap(own -> sheets.prepare(id, own))
                                 .map(prepared -> issue(id, prepared))
                                 .orElseGet(() -> Outcome.refused(Refusal.notFound()))));
+    }
+
+    /** The order, about a procedure of the actor's own part; empty when it is about somebody else's. */
+    private static Optional<FormOrder> own(OwnPart own, FormOrder order) {
+        if (own.whole() || own.sees("") && order.procedureId().isEmpty()) {
+            return Optional.of(order);
+        }
+        var procedure = order.procedureId().isEmpty() ? own.latest() : Optional.of(order.procedureId());
+        return procedure.filter(own::sees).map(id -> new FormOrder(order.kind(), id, order.agreementId()));
     }
 
     private Outcome<DocumentId> issue(DisputeId id, Sheets.Prepared prepared) {
@@ -92,6 +102,7 @@ public class StatutoryForms {
                         document,
                         DossierSlot.of(kind),
                         kind.title(),
+                        kind.scope() == FormKind.Scope.DISPUTE ? "" : prepared.procedureId(),
                         Map.of(
                                 "kind",
                                 kind.name(),
@@ -123,6 +134,7 @@ public class StatutoryForms {
                 .filter(found -> !found.text("sheetSealed").isEmpty())
                 .filter(found -> access.look(found.dispute())
                         .filter(standing -> DisputeAccess.may(acting.actor(), Permission.MEDIATION_HANDLE, standing))
+                        .filter(standing -> new OwnPart(acting.actor(), standing).sees(found.procedureId()))
                         .isPresent())
                 .map(found -> {
                     var sheet =

@@ -61,9 +61,9 @@ public class TaskBook {
     /** Gives it to the agency that answers for the dispute, once: not while one of that kind is open. */
     public void giveOwner(DisputeId dispute, Plan plan) {
         client.query("""
-                MATCH (d:Dispute {id: $dispute})-[:OWNED_BY]->(a:Agency)
+                MATCH (d:Dispute {id: $dispute})-[answers:OWNED_BY|TAKEN_IN_BY]->(a:Agency)
                 WHERE NOT EXISTS { (d)-[:HAS_TASK]->(:Task {kind: $kind, state: 'OPEN'}) }
-                RETURN a.id LIMIT 1
+                RETURN a.id ORDER BY type(answers) LIMIT 1
                 """)
                 .bindAll(Map.of("dispute", dispute.value(), "kind", plan.kind().name()))
                 .fetchAs(String.class)

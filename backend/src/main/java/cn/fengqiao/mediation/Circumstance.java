@@ -44,6 +44,12 @@ public enum Circumstance {
     WITHIN_TEN_DAYS,
     /** 法院委派、委托或特邀 */
     COURT_INVITED,
+    /** 立案后委托调解，普通程序 (section 3) */
+    COURT_ENTRUSTED,
+    /** 立案后委托调解，简易程序 (section 3) */
+    COURT_ENTRUSTED_SUMMARY,
+    /** 信访事项 (R54) */
+    PETITION,
     /** 调委会同意 (R55) */
     COMMITTEE_CONSENTED,
     /** 有委托调解函 (R55) */

@@ -7,6 +7,7 @@ import cn.fengqiao.mediation.ProcedureFile.Opened;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.shared.Refusal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
@@ -25,8 +26,10 @@ class ClockMoves {
 
     Outcome<ProcedureId> extend(Opened opened, LocalDate until, boolean allAgree, String reason) {
         var procedure = opened.procedure();
-        var whyNot = ClockRules.extend(
-                opened.facts(), opened.standing().typeCode(), procedure.getDueOn(), until, allAgree, clock.today());
+        var whyNot = new ArrayList<>(ClockRules.extend(
+                opened.facts(), opened.standing().typeCode(), procedure.getDueOn(), until, allAgree, clock.today()));
+        whyNot.addAll(ClockRules.r54(
+                opened.facts(), until, clock.petitionUntil(opened.facts().openedOn())));
         return moved(opened, whyNot, StepKind.CLOCK_EXTENDED, reason, () -> procedure.dueOn(until));
     }
 
@@ -59,7 +62,7 @@ class ClockMoves {
         file.save(opened.procedure());
         var due = due(opened.procedure());
         course.dueOn(opened.standing(), due);
-        steps.add(opened.dispute(), step, due == null ? "" : due.toString(), note);
+        steps.add(opened.dispute(), opened.id().value(), step, due == null ? "" : due.toString(), note);
         return Outcome.done(opened.id());
     }
 

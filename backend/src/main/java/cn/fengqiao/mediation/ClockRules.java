@@ -41,6 +41,13 @@ final class ClockRules {
         return whyNot;
     }
 
+    /** R54: a 信访 matter is extended once, by a month. */
+    static List<Refusal> r54(ProcedureFacts facts, LocalDate until, LocalDate latest) {
+        return facts.circumstances().contains(Circumstance.PETITION) && until.isAfter(latest)
+                ? List.of(Refusal.rule("R54", "refusal.petition-until", latest))
+                : List.of();
+    }
+
     /** R37, R42 and medical disputes: the time of an appraisal does not count. */
     static List<Refusal> suspend(ProcedureFacts facts, String typeCode, boolean suspended) {
         if (!facts.open()) {

@@ -71,7 +71,7 @@ public class Confirmations {
         if (name.isEmpty()) {
             return Outcome.refused(Refusal.field("courtAgencyId", "refusal.court-unknown"));
         }
-        steps.add(opened.dispute(), StepKind.CONFIRMATION, "APPLIED", name);
+        steps.add(opened.dispute(), opened.id().value(), StepKind.CONFIRMATION, "APPLIED", name);
         return Outcome.done(id);
     }
 
@@ -86,7 +86,7 @@ public class Confirmations {
             return Outcome.refused(Refusal.field("on", "refusal.confirmation-day"));
         }
         edges.decideConfirmation(id, result, on);
-        steps.add(opened.dispute(), StepKind.CONFIRMATION, result.name(), number);
+        steps.add(opened.dispute(), opened.id().value(), StepKind.CONFIRMATION, result.name(), number);
         return Outcome.done(id);
     }
 }

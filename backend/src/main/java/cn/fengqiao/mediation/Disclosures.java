@@ -64,7 +64,7 @@ public class Disclosures {
         if (note.isEmpty()) {
             return Outcome.refused(Refusal.state("refusal.not-assigned"));
         }
-        steps.add(opened.dispute(), StepKind.DISCLOSED, detail, note);
+        steps.add(opened.dispute(), opened.id().value(), StepKind.DISCLOSED, detail, note);
         return Outcome.done(opened.id());
     }
 

@@ -6,6 +6,7 @@ import cn.fengqiao.dispute.DisputeAction;
 import cn.fengqiao.dispute.DisputeId;
 import cn.fengqiao.dispute.RiskRules;
 import cn.fengqiao.dispute.RiskSuggestion;
+import cn.fengqiao.dispute.StepKind;
 import cn.fengqiao.security.Permission;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,8 @@ class DisputePageReads {
                         [(d)-[:OCCURRED_IN]->(:Division)-[:PART_OF*0..3]->(v:Division) WHERE NOT v:City | v.name]) |
                     path + CASE path WHEN '' THEN '' ELSE '·' END + name),
                 address: coalesce(head([(d)-[:OCCURRED_AT]->(p) | p.address]), ''),
-                responsible: coalesce(head([(o:Person)-[:RESPONSIBLE_FOR]->(d) | o.name]), ''),
+                responsible: coalesce(head([(o:Person)-[:RESPONSIBLE_FOR]->(d) | o.name]),
+                    head([(d)-[:OWNED_BY]->(a:Agency) | a.name]), ''),
                 parties: COLLECT {
                     MATCH (h)-[t:PARTY_TO]->(d)
                     RETURN t { .id, .side, .role, .position, .consented, .toldOn, .from, .to, holderId: h.id, name: h.name,
@@ -49,7 +51,8 @@ class DisputePageReads {
                     RETURN h { .*, fromId: from.id, from: from.name, toId: to.id, to: to.name } ORDER BY h.at },
                 steps: COLLECT {
                     MATCH (d)-[:HAS_STEP]->(s:Step)
-                    RETURN s { .id, .kind, .at, .by, .detail, .note } ORDER BY s.at DESC, s.id },
+                    RETURN s { .id, .kind, .at, .by, .detail, .note,
+                        procedureId: coalesce(head([(s)-[:IN_PROCEDURE]->(p) | p.id]), '') } ORDER BY s.at DESC, s.id },
                 procedures: COLLECT {
                     MATCH (d)-[:HANDLED_BY]->(p:Procedure)-[:LED_BY]->(a:Agency)
                     RETURN p { .*, agencyId: a.id, agency: a.name, facts: p %s,
@@ -106,27 +109,26 @@ class DisputePageReads {
             Value page, Viewer viewer, List<Choice<DisputeAction>> actions, List<Choice<Closing>> exits) {
         var today = clock.today();
         var all = page.get("procedures").asList(each -> procedure(each, viewer, today));
-        var seen = all.stream().filter(each -> visible(each, viewer)).toList();
+        var seen = all.stream()
+                .filter(each -> viewer.seesProcedure(each.id().value()))
+                .toList();
         return new DisputePage(
                 PageHeader.of(page, viewer, today),
                 page.get("parties").asList(party -> PageParts.party(party, viewer)),
                 page.get("reports").asList(report -> PageParts.report(report, viewer)),
                 seen,
-                page.get("handovers").asList(PageParts::handover),
+                page.get("handovers").asList(PageParts::handover).stream()
+                        .filter(each -> viewer.seesHandover(each.fromId(), each.toId()))
+                        .toList(),
                 suggestion(page, all),
-                page.get("steps").asList(PageParts::step).stream()
-                        .filter(step -> viewer.seesStep(step.kind()))
+                page.get("steps").asList(step -> step).stream()
+                        .filter(step -> viewer.seesStep(
+                                StepKind.valueOf(step.get("kind").asString()),
+                                step.get("procedureId").asString()))
+                        .map(PageParts::step)
                         .toList(),
                 actions,
                 exits);
-    }
-
-    private static boolean visible(DisputePage.Procedure procedure, Viewer viewer) {
-        return viewer.seesProcedure(
-                procedure.agencyId(),
-                procedure.mediators().stream()
-                        .map(DisputePage.Assignment::personId)
-                        .toList());
     }
 
     private static RiskSuggestion suggestion(Value page, List<DisputePage.Procedure> procedures) {

@@ -41,6 +41,7 @@ record Legality(ProcedureKind kind, AgencyKind leader, Set<Circumstance> told, S
         }
         whyNot.addAll(r51());
         whyNot.addAll(r53());
+        whyNot.addAll(r54());
         whyNot.addAll(r55());
         whyNot.addAll(invited());
         return List.copyOf(whyNot);
@@ -75,9 +76,9 @@ record Legality(ProcedureKind kind, AgencyKind leader, Set<Circumstance> told, S
         return told.contains(NO_VIOLATION) ? List.of(Refusal.rule("R29", "refusal.no-violation")) : List.of();
     }
 
-    /** R30: on site only what is clear, without cost in dispute. */
+    /** R30: on site only what is clear, without cost in dispute, and performed on the spot. */
     List<Refusal> r30() {
-        return told.contains(ON_SITE) && !(told.contains(FACTS_CLEAR) && told.contains(NO_COST_DISPUTE))
+        return told.contains(ON_SITE) && !told.containsAll(Set.of(FACTS_CLEAR, NO_COST_DISPUTE, PERFORMED_ON_SITE))
                 ? List.of(Refusal.rule("R30", "refusal.on-site"))
                 : List.of();
     }
@@ -118,6 +119,13 @@ record Legality(ProcedureKind kind, AgencyKind leader, Set<Circumstance> told, S
             whyNot.add(Refusal.rule("R53", "refusal.traffic-people", largestSide));
         }
         return whyNot;
+    }
+
+    /** R54: a 信访 matter is mediated when both sides agree to it. */
+    List<Refusal> r54() {
+        return told.contains(PETITION) && !told.contains(APPLIED_JOINTLY)
+                ? List.of(Refusal.rule("R54", "refusal.petition-joint"))
+                : List.of();
     }
 
     /** R55: entrusted mediation needs the parties' and the committee's consent, and the letter. */

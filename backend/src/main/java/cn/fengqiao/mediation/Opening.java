@@ -72,7 +72,7 @@ class Opening {
         if (!whyNot.isEmpty()) {
             return Outcome.refused(whyNot);
         }
-        var dueOn = clock.dueOn(draft.kind(), standing.typeCode());
+        var dueOn = clock.dueOn(draft.kind(), standing.typeCode(), draft.circumstances());
         return switch (course.procedureOpened(standing, dueOn)) {
             case Outcome.Refused<DisputeId>(var refusals) -> Outcome.refused(refusals);
             case Outcome.Done<DisputeId> done -> {
@@ -82,6 +82,7 @@ class Opening {
                 edges.open(id, standing.id(), draft.agencyId());
                 steps.add(
                         standing.id(),
+                        id.value(),
                         StepKind.PROCEDURE_OPENED,
                         draft.kind().name(),
                         leader.name() + " " + Texts.clean(draft.reason()));

@@ -61,6 +61,7 @@ final class PageParts {
                 h.get("toId").asString(""),
                 h.get("to").asString(""),
                 h.get("reason").asString(""),
+                h.get("consentNote").asString(""),
                 h.get("answer").asString(""),
                 h.get("at").asZonedDateTime().toInstant(),
                 Values.date(h.get("dueOn")));

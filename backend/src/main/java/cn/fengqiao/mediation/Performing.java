@@ -38,7 +38,7 @@ class Performing {
         var complete = owed.amountFen() == null || performed == owed.amountFen();
         edges.perform(id, draft, performed, complete ? ObligationState.PERFORMED : ObligationState.PARTLY_PERFORMED);
         steps.add(
-                opened.dispute(),
+                opened.dispute(), opened.id().value(),
                 StepKind.PERFORMED,
                 complete ? ObligationState.PERFORMED.name() : ObligationState.PARTLY_PERFORMED.name(),
                 note(owed, paid));
@@ -52,7 +52,7 @@ class Performing {
             return Outcome.refused(Refusal.rule("R19", "refusal.obligation-over"));
         }
         edges.waive(id);
-        steps.add(opened.dispute(), StepKind.WAIVED, "", reason);
+        steps.add(opened.dispute(), opened.id().value(), StepKind.WAIVED, "", reason);
         clock(opened);
         return Outcome.done(id);
     }

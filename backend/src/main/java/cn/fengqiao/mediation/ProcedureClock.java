@@ -5,6 +5,7 @@ import cn.fengqiao.territory.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +40,24 @@ class ProcedureClock {
         return clock.getZone();
     }
 
-    /** The last day of a procedure that opens today. */
-    LocalDate dueOn(ProcedureKind kind, String typeCode) {
+    /** The last day of a procedure that opens today; a 信访 matter has its own, whoever mediates it (R54). */
+    LocalDate dueOn(ProcedureKind kind, String typeCode, Set<Circumstance> told) {
         var today = today();
+        if (told.contains(Circumstance.PETITION)) {
+            return today.plusDays(settings.petitionDays());
+        }
         return switch (kind) {
             case PEOPLES_MEDIATION -> peoplesMediation(today, typeCode);
             case PUBLIC_SECURITY_MEDIATION -> workdays(today, FIRST_WORKDAYS);
             case ADMINISTRATIVE_MEDIATION -> administrative(today, typeCode);
-            case JUDICIAL_MEDIATION -> today.plusDays(settings.judicialDays());
+            case JUDICIAL_MEDIATION -> today.plusDays(judicialDays(told));
             case COMMERCIAL_MEDIATION -> today.plusDays(settings.commercialDays());
         };
+    }
+
+    /** R54: how far the clock of a 信访 matter reaches at most. */
+    LocalDate petitionUntil(LocalDate openedOn) {
+        return openedOn.plusDays(settings.petitionDays() + settings.petitionExtensionDays());
     }
 
     /** R36: the last day of the second session. */
@@ -71,10 +80,21 @@ class ProcedureClock {
         return calendar.plus(today(), left).day();
     }
 
+    /** Without a limit by law, but for labour (R52) and medical disputes, whose limit does not ask who mediates. */
     private LocalDate peoplesMediation(LocalDate today, String typeCode) {
-        return typeCode.equals(Legality.LABOUR)
-                ? today.plusDays(settings.labourDays())
-                : today.plusDays(settings.peoplesMediationDays());
+        return switch (typeCode) {
+            case Legality.LABOUR -> today.plusDays(settings.labourDays());
+            case Legality.MEDICAL -> workdays(today, settings.medicalWorkdays());
+            default -> today.plusDays(settings.peoplesMediationDays());
+        };
+    }
+
+    /** 委派 before filing, 委托 after it; the shorter limit when both procedures are told. */
+    private int judicialDays(Set<Circumstance> told) {
+        if (told.contains(Circumstance.COURT_ENTRUSTED_SUMMARY)) {
+            return settings.entrustedSummaryDays();
+        }
+        return told.contains(Circumstance.COURT_ENTRUSTED) ? settings.entrustedDays() : settings.judicialDays();
     }
 
     private LocalDate administrative(LocalDate today, String typeCode) {

@@ -165,6 +165,13 @@ class ProcedureEdges {
         return session;
     }
 
+    /** Why a 治安调解 goes on without evidence (R32) or late (R37); what was said once stays. */
+    void account(ProcedureId id, String property, String reason) {
+        client.query("MATCH (p:Procedure {id: $id}) SET p += $account")
+                .bindAll(Map.of("id", id.value(), "account", Map.of(property, reason)))
+                .run();
+    }
+
     /** Everyone's assignment ends with the procedure. */
     void releaseAll(ProcedureId id, LocalDate on) {
         client.query("MATCH (:Procedure {id: $id})<-[s:ASSIGNED]-() WHERE s.to IS NULL SET s.to = $on")

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unasked parties whose consent is not recorded
  * @param refusals parties that refuse (R06)
  * @param secondDueOn last day of a second session (R36); null while there was none or where the law sets no such day
+ * @param police what only 治安调解 asks
  * @param unsigned written agreements that lack a signature
  * @param openObligations obligations neither performed nor waived
  */
@@ -34,7 +35,20 @@ record ProcedureFacts(
         @Nullable LocalDate secondDueOn,
         int agreements,
         int unsigned,
-        int openObligations) {
+        int openObligations,
+        Police police) {
+
+    /**
+     * What the rules of 治安调解 ask besides.
+     *
+     * @param evidenced evidence lies in the dossier, or it is on record why none is needed (R32)
+     * @param firstDueOn last day of the first session (R37); null once held, or while the clock stands still
+     * @param lateExplained it is on record why that day was missed
+     */
+    record Police(boolean evidenced, @Nullable LocalDate firstDueOn, boolean lateExplained) {
+
+        static final Police NONE = new Police(false, null, false);
+    }
 
     /**
      * @param untold parties that were not told their rights and duties in this procedure (R10)

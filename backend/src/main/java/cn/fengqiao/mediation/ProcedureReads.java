@@ -38,6 +38,9 @@ class ProcedureReads {
                 refusals: COUNT { (d)<-[t:PARTY_TO]-() WHERE t.to IS NULL AND t.consented = false },
                 agreements: COUNT { (p)-[:ENDED_IN]->(:Agreement) },
                 unsigned: COUNT { (p)-[:ENDED_IN]->(g:Agreement) WHERE g.effectiveOn IS NULL },
+                .dueOn, .suspendedOn, evidenced: p.withoutEvidence IS NOT NULL OR EXISTS {
+                    (d)-[:HAS_DOCUMENT]->(n:Document) WHERE n.slot IN ['EVIDENCE', 'INQUIRY'] },
+                lateExplained: p.lateReason IS NOT NULL,
                 openObligations: COUNT { (p)-[:ENDED_IN]->(:Agreement)-[:REQUIRES]->(o:Obligation)
                     WHERE o.state IN ['DUE', 'PARTLY_PERFORMED'] } }
             """;
@@ -87,7 +90,15 @@ class ProcedureReads {
                 secondDueOn(kind, days),
                 p.get("agreements").asInt(),
                 p.get("unsigned").asInt(),
-                p.get("openObligations").asInt());
+                p.get("openObligations").asInt(),
+                kind == ProcedureKind.PUBLIC_SECURITY_MEDIATION ? police(p, days) : ProcedureFacts.Police.NONE);
+    }
+
+    private static ProcedureFacts.Police police(Value p, List<LocalDate> days) {
+        return new ProcedureFacts.Police(
+                p.get("evidenced").asBoolean(),
+                days.isEmpty() && p.get("suspendedOn").isNull() ? Values.date(p.get("dueOn")) : null,
+                p.get("lateExplained").asBoolean());
     }
 
     private @Nullable LocalDate secondDueOn(ProcedureKind kind, List<LocalDate> days) {

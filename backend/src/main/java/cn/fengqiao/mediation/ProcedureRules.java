@@ -40,6 +40,7 @@ final class ProcedureRules {
                         r10(facts),
                         r06(facts),
                         consent(facts),
+                        r32(facts),
                         r33(facts),
                         r34(facts),
                         r36count(facts)));
@@ -62,6 +63,7 @@ final class ProcedureRules {
         var whyNot = new ArrayList<>(whyNot(ProcedureAction.HOLD_SESSION, facts));
         if (facts.open()) {
             whyNot.addAll(r36deadline(facts, on));
+            whyNot.addAll(r37(facts, on));
         }
         return List.copyOf(whyNot);
     }
@@ -123,6 +125,27 @@ final class ProcedureRules {
         return !facts.sessionDays().isEmpty() || facts.circumstances().contains(Circumstance.ON_SITE)
                 ? List.of()
                 : List.of(Refusal.rule("R14", "refusal.no-session"));
+    }
+
+    /** R32: facts and evidence come before 治安调解; what is clear on the spot is recorded by camera (R30). */
+    static List<Refusal> r32(ProcedureFacts facts) {
+        return isPublicSecurity(facts)
+                        && !facts.police().evidenced()
+                        && !facts.circumstances().contains(Circumstance.ON_SITE)
+                ? List.of(Refusal.rule("R32", "refusal.no-evidence"))
+                : List.of();
+    }
+
+    /** R37: the first session within three working days; later only with the reason on record. */
+    static List<Refusal> r37(ProcedureFacts facts, LocalDate on) {
+        var last = facts.police().firstDueOn();
+        return isPublicSecurity(facts)
+                        && facts.sessionDays().isEmpty()
+                        && last != null
+                        && on.isAfter(last)
+                        && !facts.police().lateExplained()
+                ? List.of(Refusal.rule("R37", "refusal.first-session-late", last))
+                : List.of();
     }
 
     /** R36: 治安调解 once, and once more. */

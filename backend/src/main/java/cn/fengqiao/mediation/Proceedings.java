@@ -73,7 +73,7 @@ class Proceedings {
         if (side.isEmpty()) {
             return Outcome.refused(Refusal.state("refusal.party-gone"));
         }
-        steps.add(opened.dispute(), consented ? StepKind.CONSENT_GIVEN : StepKind.CONSENT_REFUSED, side, note);
+        steps.add(opened.dispute(), opened.id().value(), consented ? StepKind.CONSENT_GIVEN : StepKind.CONSENT_REFUSED, side, note);
         return consented ? Outcome.done(opened.id()) : finish(opened, ProcedureState.REFUSED, false, note);
     }
 
@@ -139,7 +139,7 @@ class Proceedings {
     }
 
     private Outcome<ProcedureId> done(Opened opened, StepKind step, String detail, String note) {
-        steps.add(opened.dispute(), step, detail, note);
+        steps.add(opened.dispute(), opened.id().value(), step, detail, note);
         return Outcome.done(opened.id());
     }
 }

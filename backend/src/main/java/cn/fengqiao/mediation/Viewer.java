@@ -1,12 +1,12 @@
 package cn.fengqiao.mediation;
 
 import cn.fengqiao.dispute.DisputeAccess;
+import cn.fengqiao.dispute.OwnPart;
 import cn.fengqiao.dispute.Standing;
 import cn.fengqiao.dispute.StepKind;
 import cn.fengqiao.security.Actor;
 import cn.fengqiao.security.Permission;
 import cn.fengqiao.shared.Masks;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -17,7 +17,38 @@ record Viewer(Actor actor, Standing standing) {
             StepKind.DECISION_RECORDED,
             StepKind.RISK_GRADED,
             StepKind.VIOLENCE_VISITS_PLANNED,
-            StepKind.VIOLENCE_VISITED);
+            StepKind.VIOLENCE_VISITED,
+            StepKind.POLICE_CASE_FILED,
+            StepKind.POLICE_CASE_MOVED,
+            StepKind.POLICE_CASE_DECIDED,
+            StepKind.PROTECTION_ORDER,
+            StepKind.MANDATORY_REPORT,
+            StepKind.REPORT_TASK_GIVEN,
+            StepKind.REPORT_TASK_DONE);
+
+    /** What the dispute as a whole went through, which everyone who has a part in it may know. */
+    private static final Set<StepKind> COMMON = EnumSet.of(
+            StepKind.REPORTED,
+            StepKind.REPORT_ADDED,
+            StepKind.ACCEPTED,
+            StepKind.DECLINED,
+            StepKind.EDITED,
+            StepKind.PARTY_ADDED,
+            StepKind.PARTY_REMOVED,
+            StepKind.OTHER_WAYS_TOLD,
+            StepKind.HANDOVER_OFFERED,
+            StepKind.HANDOVER_ACCEPTED,
+            StepKind.HANDOVER_RETURNED,
+            StepKind.HANDOVER_WITHDRAWN,
+            StepKind.AGENCY_JOINED,
+            StepKind.AGENCY_LEFT,
+            StepKind.CASE_TAKEN_UP,
+            StepKind.CASE_LEFT,
+            StepKind.MEETING_HELD,
+            StepKind.TASK_GIVEN,
+            StepKind.TASK_DONE,
+            StepKind.NOTE_ADDED,
+            StepKind.CLOSED);
 
     boolean handles() {
         return DisputeAccess.may(actor, Permission.DISPUTE_HANDLE, standing)
@@ -34,18 +65,25 @@ record Viewer(Actor actor, Standing standing) {
 
     /** Who sees only the own part of it is not told of penalties (section 7), nor of procedures that others lead. */
     boolean seesPenalties() {
-        return actor.may(Permission.DISPUTE_READ, standing.areaCode());
+        return new OwnPart(actor, standing).whole();
     }
 
-    boolean seesProcedure(String agencyId, Collection<String> mediatorIds) {
+    boolean seesProcedure(String procedureId) {
+        return new OwnPart(actor, standing).sees(procedureId);
+    }
+
+    /** @param procedureId empty for a step outside of procedures */
+    boolean seesStep(StepKind kind, String procedureId) {
         return seesPenalties()
-                || mediatorIds.contains(actor.personId())
-                || actor.agencies(Permission.OWN_DISPUTE_READ).contains(agencyId)
-                || actor.agencies(Permission.DISPUTE_READ).contains(agencyId);
+                || !PENALTIES.contains(kind) && (COMMON.contains(kind) || seesProcedure(procedureId));
     }
 
-    boolean seesStep(StepKind kind) {
-        return seesPenalties() || !PENALTIES.contains(kind);
+    /** Hand-overs between others are theirs. */
+    boolean seesHandover(String fromId, String toId) {
+        return seesPenalties()
+                || actor.grants().stream()
+                        .anyMatch(grant ->
+                                grant.agencyId().equals(fromId) || grant.agencyId().equals(toId));
     }
 
     /** Records of minors are hidden by default (sections 4 and 7): who does not handle the dispute learns a surname. */

@@ -6,6 +6,7 @@ import static cn.fengqiao.mediation.Story.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.dispute.HandoverConsent;
 import cn.fengqiao.dispute.HandoverDraft;
 import cn.fengqiao.dispute.HandoverKind;
 import cn.fengqiao.dispute.Handovers;
@@ -172,9 +173,13 @@ class FollowUpIT {
                 CommandId.fresh(), id, ViolenceDecision.WARNING, story.today().minusDays(8), ""));
         var visit = followUps.of(id).getFirst().id();
         var office = story.agency(AgencyKind.JUSTICE_OFFICE);
-        done(handovers.offer(CommandId.fresh(), id, new HandoverDraft(HandoverKind.JOINT, office, "联合", false)));
+        var offer = done(handovers.offer(
+                CommandId.fresh(),
+                id,
+                new HandoverDraft(HandoverKind.JOINT, office, "联合", false, HandoverConsent.GIVEN, "")));
 
         TestActors.as(Role.PARTNER, TestActors.AREA, office);
+        done(handovers.accept(CommandId.fresh(), offer, ""));
 
         assertThat(followUps.of(id)).isEmpty();
         assertThat(desk.today().items()).isEmpty();

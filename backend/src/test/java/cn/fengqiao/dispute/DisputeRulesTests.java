@@ -180,10 +180,12 @@ class DisputeRulesTests {
                 refusals,
                 procedures.stream()
                         .map(each -> new Standing.ProcedureStanding(
-                                "p", "PEOPLES_MEDIATION", each, "a", each.equals("OPEN")))
+                                "p", "PEOPLES_MEDIATION", each, each.equals("OPEN"), List.of("a"), Set.of()))
                         .toList(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
+                "",
                 0,
                 0,
                 owed,

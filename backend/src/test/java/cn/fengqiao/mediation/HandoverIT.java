@@ -5,6 +5,7 @@ import static cn.fengqiao.mediation.Story.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.dispute.HandoverConsent;
 import cn.fengqiao.dispute.HandoverDraft;
 import cn.fengqiao.dispute.HandoverKind;
 import cn.fengqiao.dispute.HandoverState;
@@ -214,6 +215,6 @@ class HandoverIT {
     }
 
     private HandoverDraft draft(HandoverKind kind, boolean override) {
-        return new HandoverDraft(kind, story.agency(AgencyKind.JUSTICE_OFFICE), "适宜由司法所调处", override);
+        return new HandoverDraft(kind, story.agency(AgencyKind.JUSTICE_OFFICE), "适宜由司法所调处", override, HandoverConsent.GIVEN, "");
     }
 }

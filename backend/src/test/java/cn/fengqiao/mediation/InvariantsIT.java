@@ -38,6 +38,7 @@ class InvariantsIT {
         story.graph.query("""
                 MATCH (n) WHERE n:Dispute OR n:Report OR n:Step OR n:Procedure OR n:Session OR n:Agreement
                     OR n:Obligation OR n:Performance OR n:Handover OR n:FollowUp OR n:Person OR n:Invitation
+                    OR n:Task OR n:CaseLead OR n:PoliceCase OR n:ProtectionOrder
                 DETACH DELETE n
                 """).run();
     }
@@ -62,6 +63,8 @@ class InvariantsIT {
             mediation/does-an-agreement-bind-too-early; MATCH (g:Agreement) REMOVE g.sealedOn
             mediation/was-confirmation-asked-too-late; MATCH (g:Agreement) SET g.confirmationAppliedOn = date() + duration('P31D')
             dispute/does-a-handover-hang-in-the-air; MATCH (d:Dispute) CREATE (d)-[:HANDED_OVER]->(:Handover {id: 'h', state: 'OFFERED'})
+            dispute/did-a-second-return-not-go-up; MATCH (d:Dispute) UNWIND [1, 2] AS i CREATE (d)-[:HANDED_OVER]->(:Handover {id: 'h' + i, state: 'RETURNED'})
+            dispute/does-another-answer-than-the-one-who-took-it; MATCH (d:Dispute), (a:Agency {code: 'PSB-320500'}) CREATE (d)-[:HANDED_OVER]->(:Handover {id: 'h', state: 'ACCEPTED', kind: 'TRANSFER', at: datetime()})-[:TO]->(a)
             aftercare/is-a-follow-up-incomplete; MATCH (f:FollowUp) SET f.state = 'DONE'
             aftercare/is-decided-violence-without-visits; MATCH (d:Dispute) SET d.domesticViolence = true, d.violenceDecision = 'WARNING'
             aftercare/did-a-relapse-leave-no-mark; MATCH (f:FollowUp) SET f.state = 'DONE', f.doneOn = date(), f.result = 'RELAPSED', f.measures = '劝导'
@@ -71,6 +74,11 @@ class InvariantsIT {
             representation/did-an-invitee-come-unwelcome; MATCH (d:Dispute)-[:HANDLED_BY]->(:Procedure)-[:HELD]->(s), (d)<-[t:PARTY_TO {side: 'A'}]-() SET t.from = date('2020-01-01') CREATE (d)-[:INVITES]->(:Invitation {id: 'i', version: 0, kind: 'EXPERT', from: date()})-[:OF_GUEST]->(:Person {id: 'g', version: 0})-[:ATTENDED {as: 'EXPERT'}]->(s)
             dispute/does-a-merged-dispute-go-nowhere; MATCH (d:Dispute) SET d.state = 'CLOSED', d.closing = 'MERGED', d.closedOn = date()
             people/does-someone-identified-still-quarrel; MATCH (d:Dispute)<-[:PARTY_TO {side: 'A'}]-(h) CREATE (h)-[:IDENTIFIED_AS {on: date()}]->(:Person {id: 'x', version: 0})
+            joint/is-a-task-incomplete; MATCH (d:Dispute) CREATE (d)-[:HAS_TASK]->(:Task {id: 't', state: 'DONE'})
+            joint/do-two-lead-one-case; MATCH (d:Dispute) CREATE (d)-[:TAKEN_UP_BY]->(:CaseLead {id: 'c', state: 'OPEN'})
+            policecase/does-a-case-end-against-performance; MATCH (d:Dispute)-[:HANDLED_BY]->(p:Procedure) SET p.kind = 'PUBLIC_SECURITY_MEDIATION' CREATE (d)-[:INVESTIGATED_IN]->(:PoliceCase {id: 'c', number: '1', state: 'MEDIATED', filedOn: date(), decidedOn: date()})
+            policecase/does-a-case-hang-in-the-air; MATCH (d:Dispute) CREATE (d)-[:INVESTIGATED_IN]->(:PoliceCase {id: 'c', number: '1', state: 'SETTLED', filedOn: date(), decidedOn: date()})
+            protection/does-an-order-last-too-long; MATCH (d:Dispute) CREATE (d)-[:PROTECTED_BY]->(:ProtectionOrder {id: 'o', state: 'GRANTED', decidedOn: date(), validUntil: date() + duration('P7M')})
             people/is-a-number-kept-in-the-clear; MATCH (p:Person) SET p.idNumberMask = '3205**'
             """)
     void aBrokenGraphIsSeen(String question, String harm) {

@@ -44,11 +44,21 @@ class LegalityTests {
     }
 
     @Test
-    void r30OnSiteOnlyWhatIsClearAndWithoutCostInDispute() {
-        assertThat(rules(police(CIVIL_CAUSE, LIGHT, ACQUAINTED, ON_SITE, FACTS_CLEAR)
+    void r30OnSiteOnlyWhatIsClearWithoutCostInDisputeAndPerformedOnTheSpot() {
+        assertThat(rules(police(CIVIL_CAUSE, LIGHT, ACQUAINTED, ON_SITE, FACTS_CLEAR, PERFORMED_ON_SITE)
                         .whyNot()))
                 .containsExactly("R30");
-        assertThat(police(CIVIL_CAUSE, LIGHT, ACQUAINTED, ON_SITE, FACTS_CLEAR, NO_COST_DISPUTE)
+        assertThat(rules(police(CIVIL_CAUSE, LIGHT, ACQUAINTED, ON_SITE, FACTS_CLEAR, NO_COST_DISPUTE)
+                        .whyNot()))
+                .containsExactly("R30");
+        assertThat(police(
+                                CIVIL_CAUSE,
+                                LIGHT,
+                                ACQUAINTED,
+                                ON_SITE,
+                                FACTS_CLEAR,
+                                NO_COST_DISPUTE,
+                                PERFORMED_ON_SITE)
                         .whyNot())
                 .isEmpty();
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProcedureRulesTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final ProcedureFacts.Police EVIDENCED = new ProcedureFacts.Police(true, null, false);
 
     private static final Set<ProcedureAction> AFTERWARDS =
             EnumSet.of(ProcedureAction.SIGN, ProcedureAction.PERFORM, ProcedureAction.WAIVE);
@@ -159,6 +160,47 @@ class ProcedureRulesTests {
     }
 
     @Test
+    void r32FactsAndEvidenceComeBeforeMediationByThePolice() {
+        var bare = new ProcedureFacts.Police(false, null, false);
+
+        assertThat(rules(ProcedureRules.r32(police(bare, Set.of())))).containsExactly("R32");
+        assertThat(ProcedureRules.r32(police(EVIDENCED, Set.of()))).isEmpty();
+        assertThat(ProcedureRules.r32(police(bare, Set.of(Circumstance.ON_SITE)))).isEmpty();
+        assertThat(ProcedureRules.r32(open(1, TODAY, List.of(), 0, 0))).isEmpty();
+    }
+
+    @Test
+    void r37TheFirstSessionComesWithinThreeWorkingDaysOrWithAReason() {
+        var due = new ProcedureFacts.Police(true, TODAY, false);
+        var explained = new ProcedureFacts.Police(true, TODAY, true);
+
+        assertThat(ProcedureRules.hold(police(due, Set.of()), TODAY)).isEmpty();
+        assertThat(rules(ProcedureRules.hold(police(due, Set.of()), TODAY.plusDays(1))))
+                .containsExactly("R37");
+        assertThat(ProcedureRules.hold(police(explained, Set.of()), TODAY.plusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void r54APetitionIsExtendedByAMonthAtMost() {
+        var petition = facts(
+                ProcedureKind.ADMINISTRATIVE_MEDIATION,
+                ProcedureState.OPEN,
+                Set.of(Circumstance.PETITION),
+                TODAY,
+                1,
+                List.of(),
+                0,
+                0,
+                null);
+
+        assertThat(ClockRules.r54(petition, TODAY.plusDays(90), TODAY.plusDays(90)))
+                .isEmpty();
+        assertThat(rules(ClockRules.r54(petition, TODAY.plusDays(91), TODAY.plusDays(90))))
+                .containsExactly("R54");
+    }
+
+    @Test
     void inEveryProcedureButPeoplesMediationEachPartyMustHaveAgreed() {
         var unasked = facts(
                 ProcedureKind.PUBLIC_SECURITY_MEDIATION,
@@ -181,6 +223,27 @@ class ProcedureRulesTests {
                 .isNotEmpty();
         assertThat(ProcedureRules.end(open(1, TODAY, List.of(), 0, 0), ProcedureState.FAILED))
                 .isEmpty();
+    }
+
+    private static ProcedureFacts police(ProcedureFacts.Police police, Set<Circumstance> told) {
+        return new ProcedureFacts(
+                new ProcedureId("p"),
+                ProcedureKind.PUBLIC_SECURITY_MEDIATION,
+                ProcedureState.OPEN,
+                told,
+                TODAY,
+                TODAY,
+                1,
+                0,
+                List.of(),
+                ProcedureFacts.Voices.WELL,
+                0,
+                0,
+                null,
+                0,
+                0,
+                0,
+                police);
     }
 
     private static List<String> rules(List<Refusal> refusals) {
@@ -231,7 +294,8 @@ class ProcedureRulesTests {
                 of.secondDueOn(),
                 of.agreements(),
                 of.unsigned(),
-                of.openObligations());
+                of.openObligations(),
+                of.police());
     }
 
     private static ProcedureFacts facts(
@@ -274,6 +338,7 @@ class ProcedureRulesTests {
                 second,
                 0,
                 0,
-                0);
+                0,
+                EVIDENCED);
     }
 }

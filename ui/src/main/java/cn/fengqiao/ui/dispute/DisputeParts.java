@@ -55,8 +55,11 @@ class DisputeParts {
                 .forEach(procedure -> main.add(new ProcedurePanel(page, procedure, dates, steps, procedures)));
         main.add(new PartiesPanel(page, steps), new Story(page, dates, steps));
         further.forEach(part -> part.of(page, steps).ifPresent(main::add));
-        if (!page.handovers().isEmpty()) {
-            main.addComponentAsFirst(new HandoversPanel(page.handovers(), dates, steps, handovers));
+        var hands = new HandoversPanel(page, dates, steps, handovers);
+        if (page.handovers().isEmpty()) {
+            main.add(hands);
+        } else {
+            main.addComponentAsFirst(hands);
         }
         var aside = new Div(
                 new Timeline(page.steps(), dates),

@@ -26,7 +26,8 @@ final class ProcedureChoices {
                         HOUSING,
                         MARKET_REGULATION,
                         HEALTH,
-                        EDUCATION);
+                        EDUCATION,
+                        PETITIONS);
             case JUDICIAL_MEDIATION -> List.of(COURT, MEDIATION_COMMITTEE);
             case COMMERCIAL_MEDIATION -> List.of(TRADE_COMMITTEE, LAW_FIRM);
         };
@@ -35,7 +36,7 @@ final class ProcedureChoices {
     /** Facts that speak for it. */
     static List<Circumstance> grounds(ProcedureKind kind) {
         return switch (kind) {
-            case PEOPLES_MEDIATION -> List.of(APPLIED_JOINTLY, ENTRUSTED, LETTER_OF_ENTRUSTMENT, COMMITTEE_CONSENTED);
+            case PEOPLES_MEDIATION -> List.of(APPLIED_JOINTLY, PETITION, ENTRUSTED, LETTER_OF_ENTRUSTMENT, COMMITTEE_CONSENTED);
             case PUBLIC_SECURITY_MEDIATION ->
                 List.of(
                         CIVIL_CAUSE,
@@ -47,8 +48,8 @@ final class ProcedureChoices {
                         FACTS_CLEAR,
                         NO_COST_DISPUTE,
                         PERFORMED_ON_SITE);
-            case ADMINISTRATIVE_MEDIATION -> List.of(APPLIED_JOINTLY, WITHIN_TEN_DAYS);
-            case JUDICIAL_MEDIATION -> List.of(COURT_INVITED, APPLIED_JOINTLY);
+            case ADMINISTRATIVE_MEDIATION -> List.of(APPLIED_JOINTLY, WITHIN_TEN_DAYS, PETITION);
+            case JUDICIAL_MEDIATION -> List.of(COURT_INVITED, COURT_ENTRUSTED, COURT_ENTRUSTED_SUMMARY, APPLIED_JOINTLY);
             case COMMERCIAL_MEDIATION -> List.of(APPLIED_JOINTLY);
         };
     }

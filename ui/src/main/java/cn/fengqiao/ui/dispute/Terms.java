@@ -13,6 +13,8 @@ import cn.fengqiao.dispute.Closing;
 import cn.fengqiao.dispute.DisputeAction;
 import cn.fengqiao.dispute.DisputeOrder;
 import cn.fengqiao.dispute.DisputeState;
+import cn.fengqiao.dispute.EscalationReason;
+import cn.fengqiao.dispute.HandoverConsent;
 import cn.fengqiao.dispute.HandoverKind;
 import cn.fengqiao.dispute.HandoverState;
 import cn.fengqiao.dispute.Risk;
@@ -20,6 +22,8 @@ import cn.fengqiao.dispute.RiskFact;
 import cn.fengqiao.dispute.RiskReason;
 import cn.fengqiao.dispute.StepKind;
 import cn.fengqiao.dispute.ViolenceDecision;
+import cn.fengqiao.joint.MeetingKind;
+import cn.fengqiao.joint.TaskKind;
 import cn.fengqiao.mediation.AgreementForm;
 import cn.fengqiao.mediation.AssignmentMode;
 import cn.fengqiao.mediation.Circumstance;
@@ -36,6 +40,11 @@ import cn.fengqiao.people.PartyKind;
 import cn.fengqiao.people.PartyRole;
 import cn.fengqiao.people.PersonalField;
 import cn.fengqiao.people.Sex;
+import cn.fengqiao.policecase.AppraisalKind;
+import cn.fengqiao.policecase.PoliceCaseKind;
+import cn.fengqiao.policecase.PoliceCaseState;
+import cn.fengqiao.protection.OrderState;
+import cn.fengqiao.protection.ReportGround;
 import cn.fengqiao.representation.ContactResult;
 import cn.fengqiao.representation.ContactWay;
 import cn.fengqiao.representation.InviteeKind;
@@ -56,6 +65,15 @@ final class Terms {
             entry(DisputeAction.class, "dispute.action"),
             entry(DisputeOrder.class, "dispute.order"),
             entry(DisputeState.class, "dispute.state"),
+            entry(EscalationReason.class, "joint.escalation"),
+            entry(HandoverConsent.class, "joint.consent"),
+            entry(MeetingKind.class, "joint.meeting-kind"),
+            entry(TaskKind.class, "joint.task-kind"),
+            entry(AppraisalKind.class, "police.appraisal-kind"),
+            entry(PoliceCaseKind.class, "police.case"),
+            entry(PoliceCaseState.class, "police.state"),
+            entry(OrderState.class, "protect.state"),
+            entry(ReportGround.class, "protect.ground"),
             entry(HandoverKind.class, "dispute.handover"),
             entry(HandoverState.class, "dispute.handover-state"),
             entry(Risk.class, "dispute.risk"),

@@ -1,0 +1,1 @@
+CREATE RANGE INDEX escalated_at IF NOT EXISTS FOR ()-[e:ESCALATED_TO]-() ON (e.at);
