@@ -60,9 +60,17 @@ public class DisputeAccess {
     }
 
     public static boolean may(Actor actor, Permission permission, Standing standing) {
-        return actor.may(permission, standing.areaCode())
+        return inArea(actor, permission, standing)
                 || owns(actor, permission, standing)
                 || permission == DISPUTE_HANDLE && tookOver(actor, standing);
+    }
+
+    /** An area gives rights only to whom it lets read: who sees only the own part works only on that. */
+    private static boolean inArea(Actor actor, Permission permission, Standing standing) {
+        return actor.grants().stream()
+                .filter(grant -> grant.role().allows(permission) && grant.role().allows(DISPUTE_READ))
+                .flatMap(grant -> grant.areas().stream())
+                .anyMatch(standing.areaCode()::startsWith);
     }
 
     /** What was transferred as a whole is handled, passed on and closed by whoever took it. */
