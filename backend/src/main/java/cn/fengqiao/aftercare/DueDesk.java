@@ -33,7 +33,7 @@ public class DueDesk {
             MATCH (d:Dispute)-[:FOLLOWED_UP_BY]->(f)
             WHERE any(area IN $areas WHERE d.areaCode STARTS WITH area)
                 OR f.kind = 'AGREEMENT' AND EXISTS {
-                    (d)-[:HANDLED_BY]->(:Procedure)-[:LED_BY]->(a:Agency) WHERE a.id IN $agencies }
+                    (d)-[:HANDLED_BY]->(:Procedure)-[:LED_BY|JOINED_BY]->(a:Agency) WHERE a.id IN $agencies }
             WITH f, d ORDER BY f.dueOn, d.number, f.visitor
             WITH collect({ id: d.id, number: d.number, title: d.title, risk: d.risk, kind: f.kind, visitor: f.visitor,
                 way: f.way, dueOn: f.dueOn }) AS items

@@ -28,6 +28,7 @@ final class DisputeTeller {
     private final HandoverTeller handovers;
     private final FollowUpTeller followUps;
     private final ContactTeller contacts;
+    private final JointTeller joint;
     private final Map<String, Instant> closings = new HashMap<>();
 
     DisputeTeller(DemoGraph graph, Chance chance, Calendar calendar, Servants servants, Serials serials) {
@@ -40,6 +41,7 @@ final class DisputeTeller {
         this.handovers = new HandoverTeller(graph, chance.branch(), calendar);
         this.followUps = new FollowUpTeller(graph, chance.branch(), calendar);
         this.contacts = new ContactTeller(graph, calendar);
+        this.joint = new JointTeller(graph, calendar);
     }
 
     void tell(DisputePlan plan) {
@@ -51,6 +53,7 @@ final class DisputeTeller {
         decide(plan, life);
         followUps.tell(plan, life);
         contacts.tell(plan, life);
+        joint.tell(plan, life);
         write(plan, life);
         if (life.closedAt != null) {
             closings.put(plan.id(), life.closedAt);

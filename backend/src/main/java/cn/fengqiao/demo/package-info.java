@@ -12,6 +12,7 @@
             "mediation",
             "aftercare",
             "representation",
+            "joint",
             "outreach"
         })
 package cn.fengqiao.demo;
