@@ -134,6 +134,13 @@ class JointEdges {
                 """).bindAll(Map.of("id", leadId, "on", on)).fetchAs(String.class).one().isPresent();
     }
 
+    void endLeads(DisputeId dispute, LocalDate on) {
+        client.query("""
+                MATCH (:Dispute {id: $id})-[:TAKEN_UP_BY]->(c:CaseLead {state: 'OPEN'})
+                SET c.state = 'DONE', c.endedOn = $on, c.version = c.version + 1
+                """).bindAll(Map.of("id", dispute.value(), "on", on)).run();
+    }
+
     List<String> kinds(Collection<String> agencyIds) {
         return List.copyOf(client.query("MATCH (a:Agency) WHERE a.id IN $ids RETURN a.kind ORDER BY a.id")
                 .bindAll(Map.of("ids", List.copyOf(agencyIds)))

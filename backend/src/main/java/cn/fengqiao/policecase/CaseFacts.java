@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed true when a 治安调解 ended in a whole agreement
  * @param owed obligations of it that are neither performed nor waived
  * @param missedOn the first day on which such an obligation was due and not performed; null while none is late
+ * @param civilOwed obligations of other agreements, as of 人民调解, that are neither performed nor waived (R41)
  * @param sides sides of the quarrel, each with the ids of those who stand on it today
  */
 record CaseFacts(
@@ -26,6 +27,7 @@ record CaseFacts(
         boolean agreed,
         int owed,
         @Nullable LocalDate missedOn,
+        int civilOwed,
         List<Set<String>> sides) {
 
     /** @param to null while it goes on */

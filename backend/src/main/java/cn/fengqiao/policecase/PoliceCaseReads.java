@@ -40,6 +40,9 @@ class PoliceCaseReads {
                         -[:REQUIRES]->(o:Obligation)
                     WHERE o.state IN ['DUE', 'PARTLY_PERFORMED'] AND o.dueOn < $today
                     RETURN o.dueOn ORDER BY o.dueOn LIMIT 1 }),
+                civilOwed: COUNT {
+                    (d)-[:HANDLED_BY]->(p:Procedure)-[:ENDED_IN]->(:Agreement)-[:REQUIRES]->(o:Obligation)
+                    WHERE p.kind <> 'PUBLIC_SECURITY_MEDIATION' AND o.state IN ['DUE', 'PARTLY_PERFORMED'] },
                 sides: COLLECT {
                     MATCH (d)<-[t:PARTY_TO]-() WHERE t.to IS NULL
                     WITH t.side AS side, collect(t.id) AS ids RETURN ids ORDER BY side } } AS c
@@ -98,6 +101,7 @@ class PoliceCaseReads {
                 c.get("agreed").asBoolean(),
                 c.get("owed").asInt(),
                 date(c.get("missedOn")),
+                c.get("civilOwed").asInt(),
                 c.get("sides").asList(side -> Set.copyOf(side.asList(Value::asString))));
     }
 

@@ -99,6 +99,9 @@ final class PoliceCaseRules {
         if (facts.mediating()) {
             whyNot.add(Refusal.rule("R39", "refusal.police-mediating"));
         }
+        if (facts.civilOwed() > 0) {
+            whyNot.add(Refusal.rule("R41", "refusal.police-civil-owed", facts.civilOwed()));
+        }
         var settledOn = draft.settledOn();
         if (settledOn == null || settledOn.isAfter(draft.on())) {
             whyNot.add(Refusal.rule("R41", "refusal.police-not-settled"));

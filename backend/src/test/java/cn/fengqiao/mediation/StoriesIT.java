@@ -176,7 +176,12 @@ class StoriesIT {
 
         var onlyOne = new DecisionDraft(
                 PoliceCaseState.SETTLED, story.today(), "", "所长", story.today(), Set.of(parties.getFirst()));
-        assertThat(why(cases.decide(CommandId.fresh(), caseId, onlyOne))).containsExactly("R41 refusal.police-not-applied");
+        assertThat(why(cases.decide(CommandId.fresh(), caseId, onlyOne)))
+                .containsExactly("R41 refusal.police-civil-owed", "R41 refusal.police-not-applied");
+        for (var owed : story.obligations(id)) {
+            done(story.agreements.perform(
+                    CommandId.fresh(), owed.id(), new PerformanceDraft(story.today(), owed.amountFen(), "收条")));
+        }
         done(cases.decide(
                 CommandId.fresh(),
                 caseId,
@@ -246,6 +251,7 @@ class StoriesIT {
                         .orElseThrow()
                         .name());
         done(story.disputes.close(CommandId.fresh(), id, Closing.SETTLED_OUTSIDE, "已自行和解"));
+        assertThat(joint.of(id).orElseThrow().leads()).allMatch(lead -> lead.endedOn() != null);
     }
 
     private ProcedureId police(DisputeId id) {

@@ -78,9 +78,18 @@ class PoliceCaseRulesTests {
     }
 
     @Test
+    void r41WhatACommitteeAgreedIsPerformedFirst() {
+        var owing = new CaseFacts(
+                PoliceCaseState.OPEN, FILED, false, List.of(), false, null, false, 0, null, 2, TWO_SIDES);
+
+        assertThat(keys(PoliceCaseRules.decide(owing, settled(TODAY, "王局长", Set.of("a", "b1")))))
+                .containsExactly("R41 refusal.police-civil-owed");
+    }
+
+    @Test
     void r41NotOnceAPenaltyIsDecided() {
         var decided = new CaseFacts(
-                PoliceCaseState.PENALTY, FILED, false, List.of(), false, null, false, 0, null, TWO_SIDES);
+                PoliceCaseState.PENALTY, FILED, false, List.of(), false, null, false, 0, null, 0, TWO_SIDES);
 
         assertThat(keys(PoliceCaseRules.decide(decided, settled(TODAY, "王局长", Set.of("a", "b1")))))
                 .containsExactly("R41 refusal.police-decided");
@@ -113,6 +122,7 @@ class PoliceCaseRulesTests {
                 false,
                 0,
                 null,
+                0,
                 TWO_SIDES);
     }
 
@@ -128,6 +138,7 @@ class PoliceCaseRulesTests {
                 agreed,
                 owed,
                 missedOn,
+                0,
                 TWO_SIDES);
     }
 
