@@ -20,6 +20,7 @@ import cn.fengqiao.store.Commands;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -171,7 +172,7 @@ public class PoliceCases {
 
     private Outcome<DisputeId> step(Found found, StepKind kind, String detail, String note) {
         steps.add(found.dispute(), kind, detail, note);
-        audit.did("police." + detail, "PoliceCase", found.row().id(), Map.of());
+        audit.did("police." + kind.name().toLowerCase(Locale.ROOT), "PoliceCase", found.row().id(), Map.of());
         return Outcome.done(found.dispute());
     }
 

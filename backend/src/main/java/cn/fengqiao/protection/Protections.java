@@ -20,6 +20,7 @@ import cn.fengqiao.store.Commands;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,7 @@ public class Protections {
 
     private Outcome<DisputeId> step(DisputeId id, StepKind kind, String detail, String note) {
         steps.add(id, kind, detail, note);
-        audit.did("protection." + detail, "Dispute", id.value(), Map.of());
+        audit.did("protection." + kind.name().toLowerCase(Locale.ROOT), "Dispute", id.value(), Map.of());
         return Outcome.done(id);
     }
 }
