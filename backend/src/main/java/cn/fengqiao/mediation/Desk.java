@@ -55,7 +55,7 @@ public class Desk {
             """;
     private static final String CHANGED = """
             MATCH (x:Step) WHERE x.at >= $since
-            MATCH (d:Dispute)-[:HAS_STEP]->(x) WHERE x.accountId <> $accountId AND (%s)
+            MATCH (d:Dispute)-[:HAS_STEP]->(x) WHERE NOT x.accountId IN [$accountId, 'system'] AND (%s)
             WITH d, max(x.at) AS at
             WITH d, 'CHANGED' AS reason, '' AS what, null AS dueOn, at
             """.formatted(SEEN);
