@@ -3,6 +3,7 @@ package cn.fengqiao.ui.dispute;
 import cn.fengqiao.territory.Agencies;
 import cn.fengqiao.territory.AgencyKind;
 import cn.fengqiao.territory.AgencyRow;
+import cn.fengqiao.ui.frame.DraftValue;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -26,6 +27,10 @@ final class AgencyPick {
         field.setItemLabelGenerator(AgencyRow::name);
         field.setPlaceholder(Words.of("desk.place.hint"));
         field.setItems(query -> find(query, agencies, kinds));
+        new DraftValue(
+                        () -> id(field.getValue()),
+                        id -> agencies.byId(id).ifPresentOrElse(field::setValue, field::clear))
+                .attachTo(field);
         return field;
     }
 
@@ -33,6 +38,8 @@ final class AgencyPick {
         field.setItemLabelGenerator(AgencyRow::name);
         field.setPlaceholder(Words.of("desk.place.hint"));
         field.setItems(query -> find(query, agencies));
+        new DraftValue(() -> String.join(",", ids(field.getValue())), ids -> field.setValue(read(ids, agencies)))
+                .attachTo(field);
         return field;
     }
 
@@ -42,6 +49,12 @@ final class AgencyPick {
 
     static Set<String> ids(Set<AgencyRow> agencies) {
         return agencies.stream().map(AgencyRow::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<AgencyRow> read(String ids, Agencies agencies) {
+        return Stream.of(ids.split(","))
+                .flatMap(id -> agencies.byId(id).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<AgencyRow> find(Query<AgencyRow, String> query, Agencies agencies, AgencyKind... kinds) {

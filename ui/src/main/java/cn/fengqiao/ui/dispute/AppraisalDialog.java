@@ -35,6 +35,11 @@ final class AppraisalDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return row.id();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         return cases.appraise(
                 command,

@@ -70,7 +70,7 @@ class HandoverDialogs {
                 Words.of("joint.handover.withdraw"),
                 "reason",
                 "desk.reason",
-                (command, reason) -> handovers.withdraw(command, row.id(), reason));
+                (command, reason) -> handovers.withdraw(command, row.id(), reason)).about(row.id());
     }
 
     CommandDialog accept(HandoverRow row) {

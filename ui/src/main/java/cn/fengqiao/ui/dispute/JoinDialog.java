@@ -28,6 +28,11 @@ final class JoinDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return procedureId;
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         return joint.join(command, procedureId, AgencyPick.id(agency.getValue()), reason.getValue());
     }

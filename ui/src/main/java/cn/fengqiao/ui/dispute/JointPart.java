@@ -49,22 +49,23 @@ class JointPart implements PagePart {
                         Words.of("joint.task.done"),
                         "result",
                         "joint.task.result",
-                        (command, text) -> tasks.done(command, task.id(), text))))
+                        (command, text) -> tasks.done(command, task.id(), text)).about(task.id())))
                 .onReport(lead -> steps.open(new ReasonDialog(
                         Words.of("joint.lead.report"),
                         "text",
                         "joint.lead.report",
-                        (command, text) -> joint.report(command, lead.id(), text))))
+                        (command, text) -> joint.report(command, lead.id(), text)).about(lead.id())))
                 .onEnd(lead -> steps.open(new ReasonDialog(
                         Words.of("joint.lead.end"),
                         "reason",
                         "desk.reason",
-                        (command, text) -> joint.endLead(command, lead.id(), text))))
+                        (command, text) -> joint.endLead(command, lead.id(), text)).about(lead.id())))
                 .onLeave(joined -> steps.open(new ReasonDialog(
                         Words.of("joint.leave"),
                         "reason",
                         "desk.reason",
-                        (command, text) -> joint.leave(command, joined.procedureId(), joined.agencyId(), text))))
+                        (command, text) -> joint.leave(command, joined.procedureId(), joined.agencyId(), text)).about(
+                                joined.agencyId())))
                 .show();
         if (may) {
             asides(page, panel, steps);

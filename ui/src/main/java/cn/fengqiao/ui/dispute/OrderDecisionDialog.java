@@ -39,6 +39,11 @@ final class OrderDecisionDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return order.id();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         var yes = Boolean.TRUE.equals(granted.getValue());
         return protections.decide(

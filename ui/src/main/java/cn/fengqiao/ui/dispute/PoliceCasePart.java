@@ -91,7 +91,7 @@ class PoliceCasePart implements PagePart {
                 Words.of("police.without-evidence"),
                 "reason",
                 "desk.reason",
-                (command, reason) -> grounds.withoutEvidence(command, id, reason));
+                (command, reason) -> grounds.withoutEvidence(command, id, reason)).about(id.value());
     }
 
     private CommandDialog late(ProcedureId id) {
@@ -99,7 +99,7 @@ class PoliceCasePart implements PagePart {
                 Words.of("police.late"),
                 "reason",
                 "desk.reason",
-                (command, reason) -> grounds.late(command, id, reason));
+                (command, reason) -> grounds.late(command, id, reason)).about(id.value());
     }
 
     private CommandDialog appraised(PoliceCaseRow row) {
@@ -107,7 +107,7 @@ class PoliceCasePart implements PagePart {
                 Words.of("police.appraisal.done"),
                 "result",
                 "police.appraisal.result",
-                (command, result) -> cases.appraised(command, row.id(), result));
+                (command, result) -> cases.appraised(command, row.id(), result)).about(row.id());
     }
 
     private CommandDialog extend(PoliceCaseRow row) {
@@ -115,6 +115,6 @@ class PoliceCasePart implements PagePart {
                 Words.of("police.extend"),
                 "approvedBy",
                 "police.extended-by",
-                (command, by) -> cases.extend(command, row.id(), by));
+                (command, by) -> cases.extend(command, row.id(), by)).about(row.id());
     }
 }

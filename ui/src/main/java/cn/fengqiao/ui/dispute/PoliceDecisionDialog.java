@@ -62,6 +62,11 @@ final class PoliceDecisionDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return row.id();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         var settled = outcome.getValue() == PoliceCaseState.SETTLED;
         return cases.decide(

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 final class ReasonDialog extends CommandDialog {
 
     private final TextArea text;
+    private String about = "";
     private final BiFunction<CommandId, String, Outcome<?>> command;
 
     /**
@@ -35,9 +36,15 @@ final class ReasonDialog extends CommandDialog {
         return this;
     }
 
+    /** What it is about, where one page has several of the same title: an id. */
+    ReasonDialog about(String id) {
+        about = id;
+        return this;
+    }
+
     @Override
     String subject() {
-        return String.valueOf(getHeaderTitle());
+        return getHeaderTitle() + about;
     }
 
     @Override

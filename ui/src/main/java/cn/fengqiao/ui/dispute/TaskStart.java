@@ -74,6 +74,7 @@ class TaskStart implements StartPart {
                         "result",
                         "joint.task.result",
                         (command, text) -> tasks.done(command, task.id(), text))
+                .about(task.id())
                 .then(() -> show(part))
                 .open());
         button.addThemeVariants(ButtonVariant.SMALL);
