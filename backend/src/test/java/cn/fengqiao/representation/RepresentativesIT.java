@@ -12,6 +12,7 @@ import cn.fengqiao.dispute.DisputeOrder;
 import cn.fengqiao.dispute.StepKind;
 import cn.fengqiao.mediation.Circumstance;
 import cn.fengqiao.mediation.DisputePage;
+import cn.fengqiao.mediation.Grounds;
 import cn.fengqiao.mediation.PartySignature;
 import cn.fengqiao.mediation.ProcedureId;
 import cn.fengqiao.mediation.ProcedureKind;
@@ -50,6 +51,9 @@ class RepresentativesIT {
 
     @Autowired
     DisputeList list;
+
+    @Autowired
+    Grounds grounds;
 
     @BeforeEach
     void anOfficerIsOnDuty() {
@@ -270,13 +274,14 @@ class RepresentativesIT {
     }
 
     private ProcedureId publicSecurity(DisputeId id) {
-        return story.opened(
+        var procedure = story.opened(
                 id,
                 ProcedureKind.PUBLIC_SECURITY_MEDIATION,
                 AgencyKind.POLICE_STATION,
                 Circumstance.CIVIL_CAUSE,
                 Circumstance.LIGHT,
                 Circumstance.ACQUAINTED);
+        return done(grounds.withoutEvidence(CommandId.fresh(), procedure, "双方陈述一致，有现场录像"));
     }
 
     private DisputeId with(PartyDraft... parties) {
