@@ -45,7 +45,6 @@ final class DisputeTeller {
     }
 
     void tell(DisputePlan plan) {
-
         var life = new Life(plan, officer(plan), graph, chance, calendar);
         life.step(StepKind.REPORTED, plan.toldAt(), plan.channel().name(), "");
         life.dueOn = calendar.workdays(calendar.day(plan.toldAt()), 3);

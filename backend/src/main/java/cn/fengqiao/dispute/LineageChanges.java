@@ -66,6 +66,7 @@ class LineageChanges {
         if (!standing.takenInBy().isEmpty()) {
             disputeEdges.takenIn(id, standing.takenInBy());
         }
+        disputeEdges.own(id, standing.ownerId());
         edges.move(draft.reportId(), standing.id(), id);
         edges.tie("SPLIT_FROM", id, standing.id());
         edges.copyParties(standing.id(), id, draft.partyIds(), clock.today());

@@ -49,9 +49,9 @@ class FormReads {
                     RETURN party { .id, .side, .role, .position, .to, isPerson: h:Person, holder: h.id,
                         name: h.name, sex: h.sex, bornOn: h.bornOn, creditCode: h.creditCode, address: h.address,
                         idNumber: h.idNumberSealed, phone: h.phoneSealed, addressSealed: h.addressSealed,
-                        speakers: COLLECT { MATCH (rep:Person)-[r:REPRESENTS|GUARDS {disputeId: $id}]->(h)
-                            WHERE r.to IS NULL
-                            RETURN { name: rep.name, kind: r.kind } ORDER BY r.kind, rep.name LIMIT 5 } }
+                        speakers: COLLECT { MATCH (rep:Person)-[mandate:REPRESENTS|GUARDS {disputeId: $id}]->(h)
+                            WHERE mandate.to IS NULL
+                            RETURN { name: rep.name, kind: mandate.kind } ORDER BY mandate.kind, rep.name LIMIT 5 } }
                     ORDER BY party.side, party.from, party.id } AS parties,
                 p { .id, .number, .kind, .state, .openedOn, .noticeGivenOn, .endedOn,
                     endReason: head(COLLECT { MATCH (d)-[:HAS_STEP]->(s:Step {kind: 'PROCEDURE_ENDED'})
