@@ -75,7 +75,8 @@ public class DisputeAccess {
 
     /** What was transferred as a whole is handled, passed on and closed by whoever took it. */
     static boolean tookOver(Actor actor, Standing standing) {
-        return actor.agencies(OWN_DISPUTE_HANDLE).contains(standing.ownerId());
+        return !standing.ownerId().isEmpty()
+                && actor.agencies(OWN_DISPUTE_HANDLE).contains(standing.ownerId());
     }
 
     private static boolean offered(Actor actor, Permission permission, Standing standing) {

@@ -14,7 +14,7 @@ final class GivingAgency {
     static Optional<String> of(Actor actor, Permission permission, Standing standing) {
         var owns = actor.agencies(permission).contains(standing.ownerId())
                 || permission == Permission.DISPUTE_HANDLE && DisputeAccess.tookOver(actor, standing);
-        if (owns) {
+        if (owns && !standing.ownerId().isEmpty()) {
             return Optional.of(standing.ownerId());
         }
         return nearest(actor, permission, standing.areaCode()).or(() -> actor.agencies(permission).stream()
