@@ -70,7 +70,8 @@ final class JointTeller {
             graph.edge("JointMeeting", id, "ATTENDED_BY", "Agency", Servants.agencyId(agency));
         }
         var due = calendar.today().plusDays(chance.between(-2, 6));
-        graph.edge("JointMeeting", id, "DECIDED", "Task", task(plan, office, TaskKind.MEETING, "牵头组织下一次调解", at, due, ""));
+        graph.edge(
+                "JointMeeting", id, "DECIDED", "Task", task(plan, office, TaskKind.MEETING, "牵头组织下一次调解", at, due, ""));
         life.step(StepKind.MEETING_HELD, at, "", MET);
     }
 
@@ -87,7 +88,12 @@ final class JointTeller {
                         .and("dueOn", calendar.today().plusDays(chance.between(5, 30)))
                         .and("everyDays", 7L));
         graph.edge("Dispute", plan.id(), "TAKEN_UP_BY", "CaseLead", id);
-        graph.edge("CaseLead", id, "GIVEN_TO", "Agency", Servants.agencyId("PS-" + plan.area().town()));
+        graph.edge(
+                "CaseLead",
+                id,
+                "GIVEN_TO",
+                "Agency",
+                Servants.agencyId("PS-" + plan.area().town()));
         task(
                 plan,
                 "PS-" + plan.area().town(),

@@ -46,8 +46,7 @@ public class DisputeChoices {
                         DisputeAccess.may(actor, Permission.MEDIATION_HANDLE, standing);
                     case ADD_REPORT, ADD_PARTY, NAME_REPORTER, REMOVE_PARTY, TELL_OTHER_WAYS, ADD_NOTE ->
                         DisputeAccess.may(actor, Permission.DISPUTE_REPORT, standing);
-                    case EDIT, GRADE_RISK, HAND_OVER ->
-                        DisputeAccess.may(actor, Permission.DISPUTE_HANDLE, standing);
+                    case EDIT, GRADE_RISK, HAND_OVER -> DisputeAccess.may(actor, Permission.DISPUTE_HANDLE, standing);
                     case RECORD_DECISION -> DisputeAccess.may(actor, Permission.POLICE_CASE_HANDLE, standing);
                 });
     }

@@ -67,9 +67,7 @@ class DisputeEdges {
                 WITH DISTINCT d
                 MATCH (a:Agency {id: $agency})
                 MERGE (d)-[:OWNED_BY]->(a)
-                """)
-                .bindAll(Map.of("id", id.value(), "agency", agencyId))
-                .run();
+                """).bindAll(Map.of("id", id.value(), "agency", agencyId)).run();
     }
 
     /** Puts the dispute where its content says, also when it stood elsewhere before. */

@@ -79,8 +79,7 @@ public class Escalations {
     /** For whoever reads the disputes of an area. */
     public Open open() {
         return client.query(OPEN)
-                .bindAll(Map.of(
-                        "areas", acting.actor().areas(DISPUTE_READ), "today", clock.today(), "limit", LIMIT))
+                .bindAll(Map.of("areas", acting.actor().areas(DISPUTE_READ), "today", clock.today(), "limit", LIMIT))
                 .fetchAs(Open.class)
                 .mappedBy((types, row) -> new Open(
                         row.get("items").asList(Escalations::row),
@@ -105,8 +104,11 @@ public class Escalations {
     /** Sends up what is late today and was not sent up yet. */
     public void sweep() {
         acting.asSystem(() -> {
-            stuck(LATE).forEach(late -> once(late, "handover", () ->
-                    escalating.handover(late.dispute(), late.what(), EscalationReason.ANSWER_LATE)));
+            stuck(LATE)
+                    .forEach(late -> once(
+                            late,
+                            "handover",
+                            () -> escalating.handover(late.dispute(), late.what(), EscalationReason.ANSWER_LATE)));
             stuck(OVERDUE).forEach(late -> once(late, "clock", () -> escalating.clock(late.dispute())));
         });
     }

@@ -17,10 +17,11 @@ final class GivingAgency {
         if (owns && !standing.ownerId().isEmpty()) {
             return Optional.of(standing.ownerId());
         }
-        return nearest(actor, permission, standing.areaCode()).or(() -> actor.agencies(permission).stream()
-                .filter(standing.partnerIds()::contains)
-                .sorted()
-                .findFirst());
+        return nearest(actor, permission, standing.areaCode())
+                .or(() -> actor.agencies(permission).stream()
+                        .filter(standing.partnerIds()::contains)
+                        .sorted()
+                        .findFirst());
     }
 
     /** The agency with the smallest area around the place. */

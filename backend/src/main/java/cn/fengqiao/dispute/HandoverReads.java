@@ -16,7 +16,13 @@ class HandoverReads {
 
     /** A hand-over as giver and receiver find it. */
     record Offer(
-            String id, DisputeId dispute, HandoverKind kind, HandoverState state, String fromId, String toId, String to) {}
+            String id,
+            DisputeId dispute,
+            HandoverKind kind,
+            HandoverState state,
+            String fromId,
+            String toId,
+            String to) {}
 
     HandoverRules.State state(DisputeId id) {
         return client.query("""

@@ -47,13 +47,8 @@ class Documents {
                 WITH n MATCH (p:Procedure {id: $procedure})
                 CREATE (n)-[:IN_PROCEDURE]->(p)
                 """)
-                .bindAll(Map.of(
-                        "dispute",
-                        dispute.value(),
-                        "procedure",
-                        document.procedureId(),
-                        "document",
-                        properties))
+                .bindAll(
+                        Map.of("dispute", dispute.value(), "procedure", document.procedureId(), "document", properties))
                 .run();
     }
 

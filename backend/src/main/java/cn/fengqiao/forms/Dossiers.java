@@ -49,7 +49,8 @@ public class Dossiers {
     }
 
     private DossierPage page(Standing standing) {
-        var bySlot = documents.rows(standing.id(), own(standing)).stream().collect(Collectors.groupingBy(DocumentRow::slot));
+        var bySlot =
+                documents.rows(standing.id(), own(standing)).stream().collect(Collectors.groupingBy(DocumentRow::slot));
         var entries = Stream.of(DossierSlot.values())
                 .map(slot -> new DossierPage.Entry(slot, slot.required(), bySlot.getOrDefault(slot, List.of())))
                 .toList();
@@ -68,9 +69,7 @@ public class Dossiers {
                 "forms.attached",
                 DocumentId.class,
                 () -> access.command(
-                        id,
-                        Permission.MEDIATION_HANDLE,
-                        standing -> Outcome.done(add(command, standing, draft))));
+                        id, Permission.MEDIATION_HANDLE, standing -> Outcome.done(add(command, standing, draft))));
     }
 
     private List<Refusal> check(AttachmentDraft draft) {

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param to null while it takes part
  */
 public record JoinedRow(
-        String procedureId, String number, String agencyId, String agency, LocalDate from, @Nullable LocalDate to) {}
+        String procedureId,
+        String number,
+        String agencyId,
+        String agency,
+        LocalDate from,
+        @Nullable LocalDate to) {}

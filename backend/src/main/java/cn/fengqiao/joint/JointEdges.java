@@ -131,7 +131,11 @@ class JointEdges {
                 MATCH (c:CaseLead {id: $id, state: 'OPEN'})
                 SET c.state = 'DONE', c.endedOn = $on, c.version = c.version + 1
                 RETURN c.id
-                """).bindAll(Map.of("id", leadId, "on", on)).fetchAs(String.class).one().isPresent();
+                """)
+                .bindAll(Map.of("id", leadId, "on", on))
+                .fetchAs(String.class)
+                .one()
+                .isPresent();
     }
 
     void endLeads(DisputeId dispute, LocalDate on) {

@@ -71,10 +71,11 @@ class JointReads {
                 c.get("everyDays").asInt(),
                 endedOn,
                 endedOn == null && dueOn.isBefore(today),
-                c.get("reports").asList(report -> new CaseLeadRow.Report(
-                        report.get("on").asLocalDate(),
-                        report.get("text").asString(""),
-                        report.get("by").asString(""))));
+                c.get("reports")
+                        .asList(report -> new CaseLeadRow.Report(
+                                report.get("on").asLocalDate(),
+                                report.get("text").asString(""),
+                                report.get("by").asString(""))));
     }
 
     private static MeetingRow meeting(Value m) {

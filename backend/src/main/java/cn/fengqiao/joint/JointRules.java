@@ -46,9 +46,7 @@ final class JointRules {
             case THREE_OFFICES -> Set.copyOf(agencyKinds).containsAll(THREE);
             case AGENCIES -> agencyKinds.size() > 1;
         };
-        return complete
-                ? List.of()
-                : List.of(Refusal.field("agencyIds", "refusal.meeting." + kind));
+        return complete ? List.of() : List.of(Refusal.field("agencyIds", "refusal.meeting." + kind));
     }
 
     /** A task is for a day to come and for somebody. */

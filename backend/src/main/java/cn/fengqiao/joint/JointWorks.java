@@ -88,14 +88,20 @@ public class JointWorks {
     /** R50: another committee, or elsewhere another agency, works along in a procedure. */
     public Outcome<DisputeId> join(CommandId command, String procedureId, String agencyId, String reason) {
         return Notes.needed("reason", reason, NOTE)
-                .orElse(() -> inProcedure(command, "joined", procedureId, id -> recording.join(
-                        id, procedureId, agencyId, Texts.clean(reason), today())));
+                .orElse(() -> inProcedure(
+                        command,
+                        "joined",
+                        procedureId,
+                        id -> recording.join(id, procedureId, agencyId, Texts.clean(reason), today())));
     }
 
     public Outcome<DisputeId> leave(CommandId command, String procedureId, String agencyId, String reason) {
         return Notes.needed("reason", reason, NOTE)
-                .orElse(() -> inProcedure(command, "left", procedureId, id -> recording.leave(
-                        id, procedureId, agencyId, Texts.clean(reason), today())));
+                .orElse(() -> inProcedure(
+                        command,
+                        "left",
+                        procedureId,
+                        id -> recording.leave(id, procedureId, agencyId, Texts.clean(reason), today())));
     }
 
     /** 包案: a named leader answers for the outcome until a day, and reports again and again until then. */
@@ -111,14 +117,20 @@ public class JointWorks {
 
     public Outcome<DisputeId> report(CommandId command, String leadId, String text) {
         return Notes.needed("text", text, LONG)
-                .orElse(() -> onLead(command, "case-reported", leadId, id -> recording.report(
-                        id, leadId, Texts.clean(text), today())));
+                .orElse(() -> onLead(
+                        command,
+                        "case-reported",
+                        leadId,
+                        id -> recording.report(id, leadId, Texts.clean(text), today())));
     }
 
     public Outcome<DisputeId> endLead(CommandId command, String leadId, String reason) {
         return Notes.needed("reason", reason, NOTE)
-                .orElse(() -> onLead(command, "case-left", leadId, id -> recording.endLead(
-                        id, leadId, Texts.clean(reason), today())));
+                .orElse(() -> onLead(
+                        command,
+                        "case-left",
+                        leadId,
+                        id -> recording.endLead(id, leadId, Texts.clean(reason), today())));
     }
 
     /** Records a meeting with its decisions, and gives each task to its owner. */
@@ -160,9 +172,13 @@ public class JointWorks {
             String name,
             Supplier<Optional<DisputeId>> dispute,
             Function<DisputeId, Outcome<DisputeId>> work) {
-        return commands.once(command, "joint." + name, DisputeId.class, () -> dispute.get()
-                .map(id -> access.command(id, MEDIATION_HANDLE, standing -> work.apply(id)))
-                .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+        return commands.once(
+                command,
+                "joint." + name,
+                DisputeId.class,
+                () -> dispute.get()
+                        .map(id -> access.command(id, MEDIATION_HANDLE, standing -> work.apply(id)))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
     }
 
     private LocalDate today() {

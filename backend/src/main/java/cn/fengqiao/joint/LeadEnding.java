@@ -26,7 +26,10 @@ class LeadEnding implements Afterwards {
     public void closed(Standing standing, Closing closing) {
         edges.endLeads(standing.id(), LocalDate.now(clock));
         book.settle(
-                standing.id(), TaskKind.CASE_REPORT, closing.name(), acting.actor().name());
+                standing.id(),
+                TaskKind.CASE_REPORT,
+                closing.name(),
+                acting.actor().name());
     }
 
     @Override

@@ -23,8 +23,7 @@ class RedAlarm implements Afterwards {
     public void graded(Standing standing, Risk risk) {
         if (risk == Risk.RED) {
             book.giveOwner(
-                    standing.id(),
-                    new TaskBook.Plan(TaskKind.RISK_REPORT, "", "", book.endOf(LocalDate.now(clock))));
+                    standing.id(), new TaskBook.Plan(TaskKind.RISK_REPORT, "", "", book.endOf(LocalDate.now(clock))));
         }
     }
 

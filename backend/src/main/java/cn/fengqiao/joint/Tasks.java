@@ -97,11 +97,15 @@ public class Tasks {
     /** Ticks a task off, with what came of it; by the agency that has it, or by who works on the dispute. */
     public Outcome<DisputeId> done(CommandId command, String taskId, String result) {
         return Notes.needed("result", result, NOTE)
-                .orElse(() -> commands.once(command, "joint.task-done", DisputeId.class, () -> find(taskId)
-                        .map(task -> access.commandReceived(
-                                new DisputeId(task.get("dispute").asString()),
-                                standing -> done(standing, task, Texts.clean(result))))
-                        .orElseGet(() -> Outcome.refused(Refusal.notFound()))));
+                .orElse(() -> commands.once(
+                        command,
+                        "joint.task-done",
+                        DisputeId.class,
+                        () -> find(taskId)
+                                .map(task -> access.commandReceived(
+                                        new DisputeId(task.get("dispute").asString()),
+                                        standing -> done(standing, task, Texts.clean(result))))
+                                .orElseGet(() -> Outcome.refused(Refusal.notFound()))));
     }
 
     private Outcome<DisputeId> done(Standing standing, Value task, String result) {

@@ -65,7 +65,12 @@ class Agreeing {
             course.agreed(opened.standing(), reads.nextDue(opened.dispute()).orElse(null));
         }
         file.save(opened.procedure());
-        steps.add(opened.dispute(), opened.id().value(), StepKind.AGREEMENT_REACHED, draft.form().name(), number);
+        steps.add(
+                opened.dispute(),
+                opened.id().value(),
+                StepKind.AGREEMENT_REACHED,
+                draft.form().name(),
+                number);
         return Outcome.done(id);
     }
 
@@ -85,7 +90,8 @@ class Agreeing {
         var effective = Effect.r17(signatures, mediator, seal);
         edges.sign(id, signatures, mediator, seal, effective.orElse(null));
         steps.add(
-                opened.dispute(), opened.id().value(),
+                opened.dispute(),
+                opened.id().value(),
                 StepKind.AGREEMENT_SIGNED,
                 "",
                 effective.map(LocalDate::toString).orElse(""));

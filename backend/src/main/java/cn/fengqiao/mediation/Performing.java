@@ -38,7 +38,8 @@ class Performing {
         var complete = owed.amountFen() == null || performed == owed.amountFen();
         edges.perform(id, draft, performed, complete ? ObligationState.PERFORMED : ObligationState.PARTLY_PERFORMED);
         steps.add(
-                opened.dispute(), opened.id().value(),
+                opened.dispute(),
+                opened.id().value(),
                 StepKind.PERFORMED,
                 complete ? ObligationState.PERFORMED.name() : ObligationState.PARTLY_PERFORMED.name(),
                 note(owed, paid));

@@ -73,7 +73,12 @@ class Proceedings {
         if (side.isEmpty()) {
             return Outcome.refused(Refusal.state("refusal.party-gone"));
         }
-        steps.add(opened.dispute(), opened.id().value(), consented ? StepKind.CONSENT_GIVEN : StepKind.CONSENT_REFUSED, side, note);
+        steps.add(
+                opened.dispute(),
+                opened.id().value(),
+                consented ? StepKind.CONSENT_GIVEN : StepKind.CONSENT_REFUSED,
+                side,
+                note);
         return consented ? Outcome.done(opened.id()) : finish(opened, ProcedureState.REFUSED, false, note);
     }
 

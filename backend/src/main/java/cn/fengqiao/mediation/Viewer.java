@@ -74,16 +74,15 @@ record Viewer(Actor actor, Standing standing) {
 
     /** @param procedureId empty for a step outside of procedures */
     boolean seesStep(StepKind kind, String procedureId) {
-        return seesPenalties()
-                || !PENALTIES.contains(kind) && (COMMON.contains(kind) || seesProcedure(procedureId));
+        return seesPenalties() || !PENALTIES.contains(kind) && (COMMON.contains(kind) || seesProcedure(procedureId));
     }
 
     /** Hand-overs between others are theirs. */
     boolean seesHandover(String fromId, String toId) {
         return seesPenalties()
                 || actor.grants().stream()
-                        .anyMatch(grant ->
-                                grant.agencyId().equals(fromId) || grant.agencyId().equals(toId));
+                        .anyMatch(grant -> grant.agencyId().equals(fromId)
+                                || grant.agencyId().equals(toId));
     }
 
     /** Records of minors are hidden by default (sections 4 and 7): who does not handle the dispute learns a surname. */

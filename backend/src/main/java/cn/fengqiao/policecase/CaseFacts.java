@@ -31,7 +31,8 @@ record CaseFacts(
         List<Set<String>> sides) {
 
     /** @param to null while it goes on */
-    record Appraisal(AppraisalKind kind, LocalDate from, @Nullable LocalDate to) {}
+    record Appraisal(
+            AppraisalKind kind, LocalDate from, @Nullable LocalDate to) {}
 
     CaseFacts {
         appraisals = List.copyOf(appraisals);

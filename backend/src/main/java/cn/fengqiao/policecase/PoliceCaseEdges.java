@@ -60,14 +60,18 @@ class PoliceCaseEdges {
         client.query("""
                 MATCH (c:PoliceCase {id: $id})-[:WAITED_FOR]->(x:Appraisal) WHERE x.to IS NULL
                 SET x.to = $to, x.result = $result, c.version = c.version + 1
-                """).bindAll(Map.of("id", caseId, "to", to, "result", result)).run();
+                """)
+                .bindAll(Map.of("id", caseId, "to", to, "result", result))
+                .run();
     }
 
     void extend(String caseId, String approvedBy, LocalDate on) {
         client.query("""
                 MATCH (c:PoliceCase {id: $id})
                 SET c.extended = true, c.extendedBy = $by, c.extendedOn = $on, c.version = c.version + 1
-                """).bindAll(Map.of("id", caseId, "by", approvedBy, "on", on)).run();
+                """)
+                .bindAll(Map.of("id", caseId, "by", approvedBy, "on", on))
+                .run();
     }
 
     void decide(String caseId, DecisionDraft draft) {

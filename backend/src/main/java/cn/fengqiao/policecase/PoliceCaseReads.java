@@ -92,10 +92,11 @@ class PoliceCaseReads {
                 PoliceCaseState.valueOf(c.get("state").asString()),
                 c.get("filedOn").asLocalDate(),
                 c.get("extended").asBoolean(false),
-                c.get("appraisals").asList(x -> new CaseFacts.Appraisal(
-                        AppraisalKind.valueOf(x.get("kind").asString()),
-                        x.get("from").asLocalDate(),
-                        date(x.get("to")))),
+                c.get("appraisals")
+                        .asList(x -> new CaseFacts.Appraisal(
+                                AppraisalKind.valueOf(x.get("kind").asString()),
+                                x.get("from").asLocalDate(),
+                                date(x.get("to")))),
                 c.get("mediating").asBoolean(),
                 date(c.get("failedOn")),
                 c.get("agreed").asBoolean(),
@@ -117,12 +118,13 @@ class PoliceCaseReads {
                 PoliceCaseRules.r40from(facts),
                 due,
                 due != null && due.isBefore(today),
-                c.get("appraisals").asList(x -> new PoliceCaseRow.Appraisal(
-                        x.get("id").asString(),
-                        AppraisalKind.valueOf(x.get("kind").asString()),
-                        x.get("from").asLocalDate(),
-                        date(x.get("to")),
-                        x.get("result").asString(""))),
+                c.get("appraisals")
+                        .asList(x -> new PoliceCaseRow.Appraisal(
+                                x.get("id").asString(),
+                                AppraisalKind.valueOf(x.get("kind").asString()),
+                                x.get("from").asLocalDate(),
+                                date(x.get("to")),
+                                x.get("result").asString(""))),
                 date(c.get("decidedOn")),
                 c.get("document").asString(""),
                 c.get("approvedBy").asString(""));

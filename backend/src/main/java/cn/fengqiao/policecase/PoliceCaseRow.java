@@ -27,7 +27,11 @@ public record PoliceCaseRow(
 
     /** @param to null while it goes on */
     public record Appraisal(
-            String id, AppraisalKind kind, LocalDate from, @Nullable LocalDate to, String result) {}
+            String id,
+            AppraisalKind kind,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String result) {}
 
     public PoliceCaseRow {
         appraisals = List.copyOf(appraisals);

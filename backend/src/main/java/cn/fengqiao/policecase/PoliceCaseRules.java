@@ -78,7 +78,9 @@ final class PoliceCaseRules {
         if (!facts.agreed()) {
             return List.of(Refusal.rule("R39", "refusal.police-not-agreed"));
         }
-        return facts.owed() > 0 ? List.of(Refusal.rule("R39", "refusal.police-not-performed", facts.owed())) : List.of();
+        return facts.owed() > 0
+                ? List.of(Refusal.rule("R39", "refusal.police-not-performed", facts.owed()))
+                : List.of();
     }
 
     /** R39: a penalty only where mediation does not go on, and what was agreed was not performed. */
@@ -87,8 +89,8 @@ final class PoliceCaseRules {
             return List.of(Refusal.rule("R39", "refusal.police-mediating"));
         }
         if (facts.agreed() && facts.missedOn() == null) {
-            return List.of(Refusal.rule(
-                    "R39", facts.owed() > 0 ? "refusal.police-not-due" : "refusal.police-performed"));
+            return List.of(
+                    Refusal.rule("R39", facts.owed() > 0 ? "refusal.police-not-due" : "refusal.police-performed"));
         }
         return List.of();
     }
@@ -107,8 +109,7 @@ final class PoliceCaseRules {
             whyNot.add(Refusal.rule("R41", "refusal.police-not-settled"));
         }
         if (facts.sides().size() < 2
-                || facts.sides().stream()
-                        .anyMatch(side -> Collections.disjoint(side, draft.appliedPartyIds()))) {
+                || facts.sides().stream().anyMatch(side -> Collections.disjoint(side, draft.appliedPartyIds()))) {
             whyNot.add(Refusal.rule("R41", "refusal.police-not-applied"));
         }
         if (draft.approvedBy().isBlank()) {

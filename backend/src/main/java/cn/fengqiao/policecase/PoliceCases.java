@@ -102,25 +102,27 @@ public class PoliceCases {
     }
 
     public Outcome<DisputeId> appraised(CommandId command, String caseId, String result) {
-        return Notes.needed("result", result, NOTE).orElse(() -> run(command, "appraised", caseId, found -> {
-            if (!found.facts().open() || !found.facts().appraising()) {
-                return Outcome.refused(Refusal.state("refusal.police-not-appraising"));
-            }
-            edges.appraised(caseId, today(), Texts.clean(result));
-            return step(found, StepKind.POLICE_CASE_MOVED, "APPRAISED", Texts.clean(result));
-        }));
+        return Notes.needed("result", result, NOTE)
+                .orElse(() -> run(command, "appraised", caseId, found -> {
+                    if (!found.facts().open() || !found.facts().appraising()) {
+                        return Outcome.refused(Refusal.state("refusal.police-not-appraising"));
+                    }
+                    edges.appraised(caseId, today(), Texts.clean(result));
+                    return step(found, StepKind.POLICE_CASE_MOVED, "APPRAISED", Texts.clean(result));
+                }));
     }
 
     /** R42: thirty days more, as the higher organ approved. */
     public Outcome<DisputeId> extend(CommandId command, String caseId, String approvedBy) {
-        return Notes.needed("approvedBy", approvedBy, 200).orElse(() -> run(command, "extended", caseId, found -> {
-            var whyNot = PoliceCaseRules.r42extend(found.facts(), today());
-            if (!whyNot.isEmpty()) {
-                return Outcome.refused(whyNot);
-            }
-            edges.extend(caseId, Texts.clean(approvedBy), today());
-            return step(found, StepKind.POLICE_CASE_MOVED, "EXTENDED", Texts.clean(approvedBy));
-        }));
+        return Notes.needed("approvedBy", approvedBy, 200)
+                .orElse(() -> run(command, "extended", caseId, found -> {
+                    var whyNot = PoliceCaseRules.r42extend(found.facts(), today());
+                    if (!whyNot.isEmpty()) {
+                        return Outcome.refused(whyNot);
+                    }
+                    edges.extend(caseId, Texts.clean(approvedBy), today());
+                    return step(found, StepKind.POLICE_CASE_MOVED, "EXTENDED", Texts.clean(approvedBy));
+                }));
     }
 
     /** How it ends: without a penalty after mediation and performance, or after a settlement (R41), or in the penalty procedure. */
@@ -137,10 +139,7 @@ public class PoliceCases {
                     }
                     edges.decide(caseId, draft);
                     return step(
-                            found,
-                            StepKind.POLICE_CASE_DECIDED,
-                            draft.outcome().name(),
-                            Texts.clean(draft.document()));
+                            found, StepKind.POLICE_CASE_DECIDED, draft.outcome().name(), Texts.clean(draft.document()));
                 }));
     }
 
@@ -156,23 +155,36 @@ public class PoliceCases {
         }
         var id = edges.file(standing.id(), draft);
         steps.add(standing.id(), StepKind.POLICE_CASE_FILED, draft.kind().name(), Texts.clean(draft.number()));
-        audit.did("police.filed", "PoliceCase", id, Map.of("dispute", standing.id().value()));
+        audit.did(
+                "police.filed",
+                "PoliceCase",
+                id,
+                Map.of("dispute", standing.id().value()));
         return Outcome.done(id);
     }
 
     private Outcome<DisputeId> run(
             CommandId command, String name, String caseId, Function<Found, Outcome<DisputeId>> work) {
-        return commands.once(command, "police." + name, DisputeId.class, () -> reads.find(caseId, today())
-                .map(found -> access.command(
-                        found.dispute(),
-                        POLICE_CASE_HANDLE,
-                        standing -> work.apply(reads.find(caseId, today()).orElseThrow())))
-                .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+        return commands.once(
+                command,
+                "police." + name,
+                DisputeId.class,
+                () -> reads.find(caseId, today())
+                        .map(found -> access.command(
+                                found.dispute(),
+                                POLICE_CASE_HANDLE,
+                                standing ->
+                                        work.apply(reads.find(caseId, today()).orElseThrow())))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
     }
 
     private Outcome<DisputeId> step(Found found, StepKind kind, String detail, String note) {
         steps.add(found.dispute(), kind, detail, note);
-        audit.did("police." + kind.name().toLowerCase(Locale.ROOT), "PoliceCase", found.row().id(), Map.of());
+        audit.did(
+                "police." + kind.name().toLowerCase(Locale.ROOT),
+                "PoliceCase",
+                found.row().id(),
+                Map.of());
         return Outcome.done(found.dispute());
     }
 

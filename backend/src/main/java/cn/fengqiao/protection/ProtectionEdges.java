@@ -122,7 +122,8 @@ class ProtectionEdges {
                 .bindAll(Map.of("id", dispute.value()))
                 .fetchAs(Protection.class)
                 .mappedBy((types, row) -> new Protection(
-                        row.get("orders").asList(this::order), row.get("reports").asList(ProtectionEdges::report)))
+                        row.get("orders").asList(this::order),
+                        row.get("reports").asList(ProtectionEdges::report)))
                 .one()
                 .orElseThrow();
     }

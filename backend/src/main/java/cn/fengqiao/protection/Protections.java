@@ -91,10 +91,16 @@ public class Protections {
         if (on.isAfter(LocalDate.now(clock))) {
             return Outcome.refused(Refusal.field("on", "refusal.in-the-future"));
         }
-        return commands.once(command, "protection.decided", DisputeId.class, () -> edges.find(orderId)
-                .map(found -> access.command(
-                        found.dispute(), MEDIATION_HANDLE, standing -> decide(orderId, granted, on, validUntil)))
-                .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+        return commands.once(
+                command,
+                "protection.decided",
+                DisputeId.class,
+                () -> edges.find(orderId)
+                        .map(found -> access.command(
+                                found.dispute(),
+                                MEDIATION_HANDLE,
+                                standing -> decide(orderId, granted, on, validUntil)))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
     }
 
     /** Somebody has to report by law and has not: the task stays until the report is on record. */
@@ -157,7 +163,8 @@ public class Protections {
         var state = granted ? OrderState.GRANTED : OrderState.REFUSED;
         edges.decide(orderId, state, on, granted ? validUntil : null);
         settle(found.dispute(), TaskKind.PROTECTION_ORDER, state.name());
-        return step(found.dispute(), StepKind.PROTECTION_ORDER, state.name(), validUntil == null ? "" : "" + validUntil);
+        return step(
+                found.dispute(), StepKind.PROTECTION_ORDER, state.name(), validUntil == null ? "" : "" + validUntil);
     }
 
     private Outcome<DisputeId> report(Standing standing, ReportDraft draft) {

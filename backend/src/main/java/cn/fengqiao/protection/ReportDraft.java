@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param by which body reported: school, hospital, residents' committee …
  * @param to to whom: the police, and who else
  */
-public record ReportDraft(
-        ReportGround ground, String partyId, String by, String to, Instant at, String content) {}
+public record ReportDraft(ReportGround ground, String partyId, String by, String to, Instant at, String content) {}

@@ -119,8 +119,6 @@ public class WorkdayCalendar {
         if (on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR) {
             return List.of(Refusal.field("on", "refusal.workday-year"));
         }
-        return Texts.length(festival) > NAME
-                ? List.of(Refusal.field("festival", "refusal.too-long", NAME))
-                : List.of();
+        return Texts.length(festival) > NAME ? List.of(Refusal.field("festival", "refusal.too-long", NAME)) : List.of();
     }
 }

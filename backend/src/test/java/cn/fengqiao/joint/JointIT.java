@@ -50,7 +50,8 @@ class JointIT {
         assertThat(why(joint.join(CommandId.fresh(), procedure, story.agency(AgencyKind.LAW_FIRM), "协助")))
                 .containsExactly("R50 refusal.joint-committees");
         done(joint.join(CommandId.fresh(), procedure, other, "涉及物业服务"));
-        assertThat(why(joint.join(CommandId.fresh(), procedure, other, "再来"))).containsExactly("agencyId refusal.joined-already");
+        assertThat(why(joint.join(CommandId.fresh(), procedure, other, "再来")))
+                .containsExactly("agencyId refusal.joined-already");
 
         TestActors.as(Role.MEDIATOR, AREA, other);
         assertThat(story.page(id).procedures()).hasSize(1);
@@ -81,10 +82,12 @@ class JointIT {
         assertThat(why(tasks.done(CommandId.fresh(), task.id(), "再来"))).containsExactly("refusal.task-done");
 
         as(Role.COMMUNITY_OFFICER, AgencyKind.POLICE_STATION);
-        assertThat(joint.of(id).orElseThrow().meetings()).singleElement().satisfies(row -> assertThat(row.agencies())
-                .hasSize(3));
-        assertThat(tasks.of(id)).singleElement().satisfies(row -> assertThat(row.state())
-                .isEqualTo(TaskState.DONE));
+        assertThat(joint.of(id).orElseThrow().meetings())
+                .singleElement()
+                .satisfies(row -> assertThat(row.agencies()).hasSize(3));
+        assertThat(tasks.of(id))
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(TaskState.DONE));
         assertThat(kinds(id)).contains(StepKind.MEETING_HELD, StepKind.TASK_GIVEN, StepKind.TASK_DONE);
     }
 
@@ -140,8 +143,9 @@ class JointIT {
         });
         done(tasks.done(CommandId.fresh(), tasks.waiting().items().getFirst().id(), "已报告分局指挥中心并派警"));
         assertThat(tasks.waiting().items()).isEmpty();
-        assertThat(tasks.of(id)).singleElement().satisfies(task -> assertThat(task.doneAt())
-                .isNotNull());
+        assertThat(tasks.of(id))
+                .singleElement()
+                .satisfies(task -> assertThat(task.doneAt()).isNotNull());
     }
 
     private MeetingDraft meeting(Set<String> agencies) {

@@ -86,7 +86,8 @@ class ClockIT {
     void r54APetitionHasSixtyDaysAndThirtyMoreAtMost() {
         var id = accepted("P02");
         var draft = draft(ProcedureKind.ADMINISTRATIVE_MEDIATION, AgencyKind.PETITIONS, Circumstance.PETITION);
-        assertThat(why(story.mediations.open(CommandId.fresh(), id, draft))).containsExactly("R54 refusal.petition-joint");
+        assertThat(why(story.mediations.open(CommandId.fresh(), id, draft)))
+                .containsExactly("R54 refusal.petition-joint");
 
         var procedure = story.opened(
                 id,

@@ -215,6 +215,7 @@ class HandoverIT {
     }
 
     private HandoverDraft draft(HandoverKind kind, boolean override) {
-        return new HandoverDraft(kind, story.agency(AgencyKind.JUSTICE_OFFICE), "适宜由司法所调处", override, HandoverConsent.GIVEN, "");
+        return new HandoverDraft(
+                kind, story.agency(AgencyKind.JUSTICE_OFFICE), "适宜由司法所调处", override, HandoverConsent.GIVEN, "");
     }
 }

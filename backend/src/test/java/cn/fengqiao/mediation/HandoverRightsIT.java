@@ -134,7 +134,8 @@ class HandoverRightsIT {
     @Test
     void anOverrideMakesTheReceiverResponsibleAndNotTheHeadWhoDecided() {
         var id = story.accepted();
-        story.graph.query("""
+        story.graph
+                .query("""
                 MATCH (a:Agency {id: $agency})
                 CREATE (:Account {id: 'acc-r', username: 'receiver', name: '孙所长', state: 'ACTIVE'})-[:HOLDS]->
                     (:Grant {id: 'g-r', role: 'PARTNER'})-[:IN_AGENCY]->(a)
@@ -199,9 +200,7 @@ class HandoverRightsIT {
         assertThat(escalations.open().items())
                 .extracting(EscalationRow::dispute, EscalationRow::reason)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(id, EscalationReason.RETURNED_TWICE));
-        assertThat(story.page(id).steps())
-                .extracting(DisputePage.Step::kind)
-                .containsOnlyOnce(StepKind.ESCALATED);
+        assertThat(story.page(id).steps()).extracting(DisputePage.Step::kind).containsOnlyOnce(StepKind.ESCALATED);
 
         TestActors.as(Role.STATION_HEAD, AREA, story.agency(AgencyKind.POLICE_STATION));
         done(handovers.offer(CommandId.fresh(), id, to(AgencyKind.JUSTICE_OFFICE, HandoverKind.REFER, true)));
@@ -226,9 +225,7 @@ class HandoverRightsIT {
                 .filteredOn(row -> row.dispute().equals(late))
                 .singleElement()
                 .matches(GivenHandover::late);
-        assertThat(story.page(late).steps())
-                .extracting(DisputePage.Step::kind)
-                .containsOnlyOnce(StepKind.ESCALATED);
+        assertThat(story.page(late).steps()).extracting(DisputePage.Step::kind).containsOnlyOnce(StepKind.ESCALATED);
         assertThat(story.page(overdue).steps())
                 .extracting(DisputePage.Step::kind)
                 .containsOnlyOnce(StepKind.CLOCK_OVERDUE);

@@ -51,14 +51,7 @@ class LegalityTests {
         assertThat(rules(police(CIVIL_CAUSE, LIGHT, ACQUAINTED, ON_SITE, FACTS_CLEAR, NO_COST_DISPUTE)
                         .whyNot()))
                 .containsExactly("R30");
-        assertThat(police(
-                                CIVIL_CAUSE,
-                                LIGHT,
-                                ACQUAINTED,
-                                ON_SITE,
-                                FACTS_CLEAR,
-                                NO_COST_DISPUTE,
-                                PERFORMED_ON_SITE)
+        assertThat(police(CIVIL_CAUSE, LIGHT, ACQUAINTED, ON_SITE, FACTS_CLEAR, NO_COST_DISPUTE, PERFORMED_ON_SITE)
                         .whyNot())
                 .isEmpty();
     }

@@ -165,7 +165,8 @@ class ProcedureRulesTests {
 
         assertThat(rules(ProcedureRules.r32(police(bare, Set.of())))).containsExactly("R32");
         assertThat(ProcedureRules.r32(police(EVIDENCED, Set.of()))).isEmpty();
-        assertThat(ProcedureRules.r32(police(bare, Set.of(Circumstance.ON_SITE)))).isEmpty();
+        assertThat(ProcedureRules.r32(police(bare, Set.of(Circumstance.ON_SITE))))
+                .isEmpty();
         assertThat(ProcedureRules.r32(open(1, TODAY, List.of(), 0, 0))).isEmpty();
     }
 

@@ -114,10 +114,18 @@ class StoriesIT {
         var order = protections.of(id).orElseThrow().orders().getFirst();
         assertThat(order.expectedBy()).isEqualTo(order.appliedAt().plusSeconds(24 * 3600));
         assertThat(why(protections.decide(
-                        CommandId.fresh(), order.id(), true, story.today(), story.today().plusMonths(7))))
+                        CommandId.fresh(),
+                        order.id(),
+                        true,
+                        story.today(),
+                        story.today().plusMonths(7))))
                 .containsExactly("S3 validUntil refusal.order-valid");
         done(protections.decide(
-                CommandId.fresh(), order.id(), true, story.today(), story.today().plusMonths(6)));
+                CommandId.fresh(),
+                order.id(),
+                true,
+                story.today(),
+                story.today().plusMonths(6)));
         assertThat(protections.of(id).orElseThrow().orders().getFirst().state()).isEqualTo(OrderState.GRANTED);
         assertThat(tasks.waiting().items()).isEmpty();
 
@@ -133,7 +141,9 @@ class StoriesIT {
                 CommandId.fresh(), id, new CaseDraft("苏公平江受案字〔2026〕1号", PoliceCaseKind.BLOWS, story.today())));
         assertThat(cases.of(id).getFirst().dueOn()).isEqualTo(story.today().plusDays(30));
         var procedure = police(id);
-        assertThat(cases.of(id).getFirst().dueOn()).as("R40: rests while it is mediated").isNull();
+        assertThat(cases.of(id).getFirst().dueOn())
+                .as("R40: rests while it is mediated")
+                .isNull();
         story.ready(procedure);
         allAgree(id, procedure);
 
@@ -172,7 +182,8 @@ class StoriesIT {
         var caseId = done(cases.file(
                 CommandId.fresh(), id, new CaseDraft("苏公平江受案字〔2026〕2号", PoliceCaseKind.DAMAGE, story.today())));
         done(story.agreements.record(CommandId.fresh(), story.inSession(id), story.whole(id, 30_000)));
-        var parties = story.page(id).parties().stream().map(DisputePage.Party::id).toList();
+        var parties =
+                story.page(id).parties().stream().map(DisputePage.Party::id).toList();
 
         var onlyOne = new DecisionDraft(
                 PoliceCaseState.SETTLED, story.today(), "", "所长", story.today(), Set.of(parties.getFirst()));
@@ -195,8 +206,7 @@ class StoriesIT {
     void aCourtDelegatesBeforeFilingAndTheAgreementIsConfirmed() {
         var id = story.accepted();
         var committee = AgencyKind.COURT;
-        var procedure =
-                story.opened(id, ProcedureKind.JUDICIAL_MEDIATION, committee, Circumstance.COURT_INVITED);
+        var procedure = story.opened(id, ProcedureKind.JUDICIAL_MEDIATION, committee, Circumstance.COURT_INVITED);
         assertThat(story.page(id).header().dueOn()).isEqualTo(story.today().plusDays(30));
         story.ready(procedure);
         allAgree(id, procedure);

@@ -79,8 +79,8 @@ class PoliceCaseRulesTests {
 
     @Test
     void r41WhatACommitteeAgreedIsPerformedFirst() {
-        var owing = new CaseFacts(
-                PoliceCaseState.OPEN, FILED, false, List.of(), false, null, false, 0, null, 2, TWO_SIDES);
+        var owing =
+                new CaseFacts(PoliceCaseState.OPEN, FILED, false, List.of(), false, null, false, 0, null, 2, TWO_SIDES);
 
         assertThat(keys(PoliceCaseRules.decide(owing, settled(TODAY, "王局长", Set.of("a", "b1")))))
                 .containsExactly("R41 refusal.police-civil-owed");
@@ -113,17 +113,7 @@ class PoliceCaseRulesTests {
 
     private static CaseFacts running(boolean extended, CaseFacts.Appraisal... appraisals) {
         return new CaseFacts(
-                PoliceCaseState.OPEN,
-                FILED,
-                extended,
-                List.of(appraisals),
-                false,
-                null,
-                false,
-                0,
-                null,
-                0,
-                TWO_SIDES);
+                PoliceCaseState.OPEN, FILED, extended, List.of(appraisals), false, null, false, 0, null, 0, TWO_SIDES);
     }
 
     private static CaseFacts facts(

@@ -22,7 +22,8 @@ class ProtectionRulesTests {
     void s3AnOrderLastsSixMonthsAtMost() {
         assertThat(ProtectionRules.decide(OrderState.APPLIED, TODAY, TODAY, TODAY.plusMonths(6), true))
                 .isEmpty();
-        assertThat(ProtectionRules.decide(OrderState.APPLIED, TODAY, TODAY, TODAY.plusMonths(6).plusDays(1), true))
+        assertThat(ProtectionRules.decide(
+                        OrderState.APPLIED, TODAY, TODAY, TODAY.plusMonths(6).plusDays(1), true))
                 .extracting(Refusal::rule)
                 .containsExactly("S3");
         assertThat(ProtectionRules.decide(OrderState.APPLIED, TODAY, TODAY, null, true))
@@ -35,7 +36,9 @@ class ProtectionRulesTests {
 
     @Test
     void s4OnlyAgainstViolenceAtHome() {
-        assertThat(ProtectionRules.apply(false, NOW, NOW)).extracting(Refusal::rule).containsExactly("S4");
+        assertThat(ProtectionRules.apply(false, NOW, NOW))
+                .extracting(Refusal::rule)
+                .containsExactly("S4");
         assertThat(ProtectionRules.apply(true, NOW.plusSeconds(1), NOW)).hasSize(1);
         assertThat(ProtectionRules.apply(true, NOW, NOW)).isEmpty();
     }

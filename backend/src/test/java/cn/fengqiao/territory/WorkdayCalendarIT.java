@@ -43,7 +43,8 @@ class WorkdayCalendarIT {
 
     @AfterEach
     void theYearIsUnpublishedAgain() {
-        graph.query("MATCH (w:WorkdayAdjustment) WHERE w.on >= date('2041-01-01') DELETE w").run();
+        graph.query("MATCH (w:WorkdayAdjustment) WHERE w.on >= date('2041-01-01') DELETE w")
+                .run();
     }
 
     @Test
@@ -66,7 +67,8 @@ class WorkdayCalendarIT {
     void aFileOfTheShippedFormatIsTakenAsAWholeOrNotAtAll() {
         assertThat(why(calendar.load(CommandId.fresh(), "date,festival,kind\n2041-01-07,试验节,off\n2041-1-8,试验节,off\n")))
                 .containsExactly("file refusal.workday-line");
-        assertThat(why(calendar.load(CommandId.fresh(), "something else"))).containsExactly("file refusal.workday-file");
+        assertThat(why(calendar.load(CommandId.fresh(), "something else")))
+                .containsExactly("file refusal.workday-file");
         assertThat(calendar.of(FAR)).isEmpty();
 
         assertThat(done(calendar.load(

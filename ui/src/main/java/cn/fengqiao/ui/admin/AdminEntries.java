@@ -26,11 +26,7 @@ class AdminEntries {
     @Bean
     NavEntry calendarEntry() {
         return new NavEntry(
-                905,
-                "calendar.title",
-                AdminNavigation.CALENDAR,
-                VaadinIcon.CALENDAR_CLOCK,
-                Permission.CALENDAR_MANAGE);
+                905, "calendar.title", AdminNavigation.CALENDAR, VaadinIcon.CALENDAR_CLOCK, Permission.CALENDAR_MANAGE);
     }
 
     @Bean

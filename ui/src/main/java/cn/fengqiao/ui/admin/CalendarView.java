@@ -71,8 +71,8 @@ class CalendarView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Upload upload() {
-        var upload = Fields.upload(new Upload(UploadHandler.inMemory(
-                (metadata, content) -> load(new String(content, StandardCharsets.UTF_8)))));
+        var upload = Fields.upload(new Upload(
+                UploadHandler.inMemory((metadata, content) -> load(new String(content, StandardCharsets.UTF_8)))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileTypes(".csv");
@@ -88,11 +88,15 @@ class CalendarView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addColumn(row -> dates.date(row.on())).setHeader(Words.of("calendar.on")).setFlexGrow(2);
+        grid.addColumn(row -> dates.date(row.on()))
+                .setHeader(Words.of("calendar.on"))
+                .setFlexGrow(2);
         grid.addColumn(row -> Words.of(row.work() ? "calendar.work" : "calendar.off"))
                 .setHeader(Words.of("calendar.kind"))
                 .setFlexGrow(1);
-        grid.addColumn(WorkdayRow::festival).setHeader(Words.of("calendar.festival")).setFlexGrow(2);
+        grid.addColumn(WorkdayRow::festival)
+                .setHeader(Words.of("calendar.festival"))
+                .setFlexGrow(2);
         grid.addColumn(row -> row.edited() ? Words.of("calendar.edited") : "")
                 .setHeader(Words.of("calendar.source"))
                 .setFlexGrow(1);

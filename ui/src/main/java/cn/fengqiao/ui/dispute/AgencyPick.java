@@ -62,8 +62,6 @@ final class AgencyPick {
         var limit = query.getLimit();
         var text = query.getFilter().orElse("");
         var wanted = kinds.length == 0 ? List.of(AgencyKind.values()) : Arrays.asList(kinds);
-        return from > 0
-                ? Stream.empty()
-                : agencies.search(text, wanted, EVERYWHERE, Math.min(MOST, limit)).stream();
+        return from > 0 ? Stream.empty() : agencies.search(text, wanted, EVERYWHERE, Math.min(MOST, limit)).stream();
     }
 }

@@ -56,21 +56,24 @@ class HandoverDialogs {
     /** Who answers for the process and who for the substance. */
     Facts owners(DisputeId id) {
         var facts = new Facts();
-        handovers.owners(id).ifPresent(owners -> facts.add(
-                        Words.of("joint.owner.process"),
-                        Stream.of(owners.process(), owners.person())
-                                .filter(name -> !name.isEmpty())
-                                .collect(Collectors.joining(" · ")))
-                .add(Words.of("joint.owner.substance"), owners.substance()));
+        handovers
+                .owners(id)
+                .ifPresent(owners -> facts.add(
+                                Words.of("joint.owner.process"),
+                                Stream.of(owners.process(), owners.person())
+                                        .filter(name -> !name.isEmpty())
+                                        .collect(Collectors.joining(" · ")))
+                        .add(Words.of("joint.owner.substance"), owners.substance()));
         return facts;
     }
 
     CommandDialog withdraw(HandoverRow row) {
         return new ReasonDialog(
-                Words.of("joint.handover.withdraw"),
-                "reason",
-                "desk.reason",
-                (command, reason) -> handovers.withdraw(command, row.id(), reason)).about(row.id());
+                        Words.of("joint.handover.withdraw"),
+                        "reason",
+                        "desk.reason",
+                        (command, reason) -> handovers.withdraw(command, row.id(), reason))
+                .about(row.id());
     }
 
     CommandDialog accept(HandoverRow row) {

@@ -77,8 +77,7 @@ final class JointPanel extends Panel {
                         : Badges.state(Words.of("joint.lead.ended"), Tone.QUIET),
                 quiet(Words.of("joint.lead.until", dates.date(lead.since()), dates.date(lead.dueOn())))));
         lead.reports()
-                .forEach(told -> box.add(
-                        new Paragraph(dates.date(told.on()) + " " + told.by() + "：" + told.text())));
+                .forEach(told -> box.add(new Paragraph(dates.date(told.on()) + " " + told.by() + "：" + told.text())));
         if (may && ended == null) {
             box.add(bar(
                     new StepButton(Words.of("joint.lead.report"), () -> report.accept(lead)),
@@ -117,7 +116,8 @@ final class JointPanel extends Panel {
     }
 
     private Div box(MeetingRow meeting) {
-        var box = box(line(new Span(Terms.of(meeting.kind())), quiet(dates.dateTime(meeting.heldAt())), quiet(meeting.place())));
+        var box = box(line(
+                new Span(Terms.of(meeting.kind())), quiet(dates.dateTime(meeting.heldAt())), quiet(meeting.place())));
         box.add(quiet(String.join("、", meeting.agencies())), new Paragraph(meeting.decisions()));
         return box;
     }

@@ -46,26 +46,29 @@ class JointPart implements PagePart {
     private Component panel(DisputePage page, JointWork work, Steps steps, boolean may) {
         var panel = new JointPanel(work, dates, may)
                 .onTask(task -> steps.open(new ReasonDialog(
-                        Words.of("joint.task.done"),
-                        "result",
-                        "joint.task.result",
-                        (command, text) -> tasks.done(command, task.id(), text)).about(task.id())))
+                                Words.of("joint.task.done"),
+                                "result",
+                                "joint.task.result",
+                                (command, text) -> tasks.done(command, task.id(), text))
+                        .about(task.id())))
                 .onReport(lead -> steps.open(new ReasonDialog(
-                        Words.of("joint.lead.report"),
-                        "text",
-                        "joint.lead.report",
-                        (command, text) -> joint.report(command, lead.id(), text)).about(lead.id())))
+                                Words.of("joint.lead.report"),
+                                "text",
+                                "joint.lead.report",
+                                (command, text) -> joint.report(command, lead.id(), text))
+                        .about(lead.id())))
                 .onEnd(lead -> steps.open(new ReasonDialog(
-                        Words.of("joint.lead.end"),
-                        "reason",
-                        "desk.reason",
-                        (command, text) -> joint.endLead(command, lead.id(), text)).about(lead.id())))
+                                Words.of("joint.lead.end"),
+                                "reason",
+                                "desk.reason",
+                                (command, text) -> joint.endLead(command, lead.id(), text))
+                        .about(lead.id())))
                 .onLeave(joined -> steps.open(new ReasonDialog(
-                        Words.of("joint.leave"),
-                        "reason",
-                        "desk.reason",
-                        (command, text) -> joint.leave(command, joined.procedureId(), joined.agencyId(), text)).about(
-                                joined.agencyId())))
+                                Words.of("joint.leave"),
+                                "reason",
+                                "desk.reason",
+                                (command, text) -> joint.leave(command, joined.procedureId(), joined.agencyId(), text))
+                        .about(joined.agencyId())))
                 .show();
         if (may) {
             asides(page, panel, steps);
@@ -80,8 +83,8 @@ class JointPart implements PagePart {
                 .findFirst()
                 .ifPresent(open -> panel.aside(new StepButton(
                                 Words.of("joint.join"),
-                                () -> steps.open(
-                                        new JoinDialog(joint, agencies, open.id().value())))
+                                () -> steps.open(new JoinDialog(
+                                        joint, agencies, open.id().value())))
                         .quiet()));
         if (joint.mayAssign(id)) {
             panel.aside(new StepButton(

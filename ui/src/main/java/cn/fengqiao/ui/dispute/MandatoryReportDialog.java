@@ -28,7 +28,8 @@ final class MandatoryReportDialog extends CommandDialog {
     private final Instant now;
     private final Select<ReportGround> ground =
             field("ground", Fields.select("protect.ground", ReportGround.class, Terms.prefix(ReportGround.class)));
-    private final ComboBox<DisputePage.Party> party = field("partyId", Fields.<DisputePage.Party>combo("protect.about"));
+    private final ComboBox<DisputePage.Party> party =
+            field("partyId", Fields.<DisputePage.Party>combo("protect.about"));
     private final TextField by = field("by", Fields.text("protect.by"));
     private final TextField to = field("to", Fields.text("protect.to"));
     private final DateTimePicker at = field("at", Fields.dateTime("protect.at"));

@@ -88,33 +88,37 @@ class PoliceCasePart implements PagePart {
 
     private CommandDialog evidence(ProcedureId id) {
         return new ReasonDialog(
-                Words.of("police.without-evidence"),
-                "reason",
-                "desk.reason",
-                (command, reason) -> grounds.withoutEvidence(command, id, reason)).about(id.value());
+                        Words.of("police.without-evidence"),
+                        "reason",
+                        "desk.reason",
+                        (command, reason) -> grounds.withoutEvidence(command, id, reason))
+                .about(id.value());
     }
 
     private CommandDialog late(ProcedureId id) {
         return new ReasonDialog(
-                Words.of("police.late"),
-                "reason",
-                "desk.reason",
-                (command, reason) -> grounds.late(command, id, reason)).about(id.value());
+                        Words.of("police.late"),
+                        "reason",
+                        "desk.reason",
+                        (command, reason) -> grounds.late(command, id, reason))
+                .about(id.value());
     }
 
     private CommandDialog appraised(PoliceCaseRow row) {
         return new ReasonDialog(
-                Words.of("police.appraisal.done"),
-                "result",
-                "police.appraisal.result",
-                (command, result) -> cases.appraised(command, row.id(), result)).about(row.id());
+                        Words.of("police.appraisal.done"),
+                        "result",
+                        "police.appraisal.result",
+                        (command, result) -> cases.appraised(command, row.id(), result))
+                .about(row.id());
     }
 
     private CommandDialog extend(PoliceCaseRow row) {
         return new ReasonDialog(
-                Words.of("police.extend"),
-                "approvedBy",
-                "police.extended-by",
-                (command, by) -> cases.extend(command, row.id(), by)).about(row.id());
+                        Words.of("police.extend"),
+                        "approvedBy",
+                        "police.extended-by",
+                        (command, by) -> cases.extend(command, row.id(), by))
+                .about(row.id());
     }
 }

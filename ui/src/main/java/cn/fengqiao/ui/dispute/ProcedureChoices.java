@@ -36,7 +36,8 @@ final class ProcedureChoices {
     /** Facts that speak for it. */
     static List<Circumstance> grounds(ProcedureKind kind) {
         return switch (kind) {
-            case PEOPLES_MEDIATION -> List.of(APPLIED_JOINTLY, PETITION, ENTRUSTED, LETTER_OF_ENTRUSTMENT, COMMITTEE_CONSENTED);
+            case PEOPLES_MEDIATION ->
+                List.of(APPLIED_JOINTLY, PETITION, ENTRUSTED, LETTER_OF_ENTRUSTMENT, COMMITTEE_CONSENTED);
             case PUBLIC_SECURITY_MEDIATION ->
                 List.of(
                         CIVIL_CAUSE,
@@ -49,7 +50,8 @@ final class ProcedureChoices {
                         NO_COST_DISPUTE,
                         PERFORMED_ON_SITE);
             case ADMINISTRATIVE_MEDIATION -> List.of(APPLIED_JOINTLY, WITHIN_TEN_DAYS, PETITION);
-            case JUDICIAL_MEDIATION -> List.of(COURT_INVITED, COURT_ENTRUSTED, COURT_ENTRUSTED_SUMMARY, APPLIED_JOINTLY);
+            case JUDICIAL_MEDIATION ->
+                List.of(COURT_INVITED, COURT_ENTRUSTED, COURT_ENTRUSTED_SUMMARY, APPLIED_JOINTLY);
             case COMMERCIAL_MEDIATION -> List.of(APPLIED_JOINTLY);
         };
     }

@@ -44,7 +44,8 @@ class ProtectionPart implements PagePart {
 
     @Override
     public Optional<Component> of(DisputePage page, Steps steps) {
-        var concerned = page.header().domesticViolence() || page.header().facts().contains(RiskFact.MINOR_INVOLVED);
+        var concerned =
+                page.header().domesticViolence() || page.header().facts().contains(RiskFact.MINOR_INVOLVED);
         return protections
                 .of(page.header().id())
                 .filter(protection -> concerned || !protection.isEmpty())
@@ -62,10 +63,7 @@ class ProtectionPart implements PagePart {
         protection.reports().forEach(report -> panel.add(box(report)));
         if (may) {
             panel.aside(
-                    new StepButton(
-                                    Words.of("protect.demand"),
-                                    () -> steps.open(demand(page)))
-                            .quiet(),
+                    new StepButton(Words.of("protect.demand"), () -> steps.open(demand(page))).quiet(),
                     new StepButton(
                                     Words.of("protect.report"),
                                     () -> steps.open(new MandatoryReportDialog(
@@ -75,8 +73,8 @@ class ProtectionPart implements PagePart {
         if (may && page.header().domesticViolence()) {
             panel.aside(new StepButton(
                     Words.of("protect.apply"),
-                    () -> steps.open(new OrderDialog(
-                            protections, agencies, id, Parties.present(page), clock.instant()))));
+                    () -> steps.open(
+                            new OrderDialog(protections, agencies, id, Parties.present(page), clock.instant()))));
         }
         return panel;
     }
@@ -86,18 +84,16 @@ class ProtectionPart implements PagePart {
                 Words.of("protect.demand"),
                 "reason",
                 "desk.reason",
-                (command, reason) -> protections.demandReport(command, page.header().id(), ground(page), reason));
+                (command, reason) ->
+                        protections.demandReport(command, page.header().id(), ground(page), reason));
     }
 
     private Div box(OrderRow order, boolean may, Steps steps) {
         var until = order.validUntil();
-        var box = new Div(
-                Panel.line(
-                        new Span(Words.of("protect.order", order.person(), order.court())),
-                        Badges.state(
-                                order.late() ? Words.of("protect.late") : Terms.of(order.state()),
-                                tone(order)),
-                        Panel.quiet(Words.of("protect.expected", dates.dateTime(order.expectedBy())))));
+        var box = new Div(Panel.line(
+                new Span(Words.of("protect.order", order.person(), order.court())),
+                Badges.state(order.late() ? Words.of("protect.late") : Terms.of(order.state()), tone(order)),
+                Panel.quiet(Words.of("protect.expected", dates.dateTime(order.expectedBy())))));
         box.addClassName("obligation");
         if (until != null) {
             box.add(Panel.quiet(Words.of("protect.valid", dates.date(until))));

@@ -69,14 +69,16 @@ class TaskStart implements StartPart {
     }
 
     private Button done(TaskRow task, String title, Div part) {
-        var button = new Button(Words.of("joint.task.done"), click -> new ReasonDialog(
-                        title,
-                        "result",
-                        "joint.task.result",
-                        (command, text) -> tasks.done(command, task.id(), text))
-                .about(task.id())
-                .then(() -> show(part))
-                .open());
+        var button = new Button(
+                Words.of("joint.task.done"),
+                click -> new ReasonDialog(
+                                title,
+                                "result",
+                                "joint.task.result",
+                                (command, text) -> tasks.done(command, task.id(), text))
+                        .about(task.id())
+                        .then(() -> show(part))
+                        .open());
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(Words.of("joint.task.done") + " " + title);
         return button;

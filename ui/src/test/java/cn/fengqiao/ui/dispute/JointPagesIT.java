@@ -62,7 +62,8 @@ class JointPagesIT extends SpringBrowserlessTest {
 
     @BeforeEach
     void aHeadIsSignedIn() {
-        var station = agencies.ofKind(AgencyKind.POLICE_STATION, List.of("3205")).getFirst();
+        var station =
+                agencies.ofKind(AgencyKind.POLICE_STATION, List.of("3205")).getFirst();
         TestActors.as(Role.STATION_HEAD, TestActors.AREA, station.id());
     }
 
