@@ -169,7 +169,7 @@ final class DisputeQuestion {
     private String mayBeSeen() {
         return seesOnlyAreas() ? "any(area IN $areas WHERE d.areaCode STARTS WITH area)" : """
                 (any(area IN $areas WHERE d.areaCode STARTS WITH area)
-                    OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)-[:LED_BY]->(a:Agency) WHERE a.id IN $agencies }
+                    OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)-[:LED_BY|JOINED_BY]->(a:Agency) WHERE a.id IN $agencies }
                     OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)<-[s:ASSIGNED]-(:Person {id: $personId})
                         WHERE s.to IS NULL }
                     OR EXISTS { (d)-[:TAKEN_IN_BY]->(a:Agency) WHERE a.id IN $agencies }

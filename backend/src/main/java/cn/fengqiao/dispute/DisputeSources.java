@@ -6,7 +6,7 @@ final class DisputeSources {
     static final String IN_AREAS = "UNWIND $areas AS area MATCH (d:Dispute) WHERE d.areaCode STARTS WITH area";
     static final String IN_AREA = "MATCH (d:Dispute) WHERE d.areaCode STARTS WITH $areas[0]";
     static final String LED =
-            "MATCH (a:Agency)<-[:LED_BY]-(:Procedure)<-[:HANDLED_BY]-(d:Dispute) WHERE a.id IN $agencies";
+            "MATCH (a:Agency)<-[:LED_BY|JOINED_BY]-(:Procedure)<-[:HANDLED_BY]-(d:Dispute) WHERE a.id IN $agencies";
     static final String HANDED = """
             MATCH (a:Agency)<-[:TO]-(h:Handover)<-[:HANDED_OVER]-(d:Dispute)
             WHERE a.id IN $agencies AND h.state IN ['OFFERED', 'ACCEPTED']""";
