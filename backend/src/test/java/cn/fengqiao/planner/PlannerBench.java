@@ -112,7 +112,9 @@ final class PlannerBench {
         figure("M 30 s km / first-fit", our30.km() / peer.km(), 0.52, "x");
         figure("M 120 s soft / first-fit", our120.soft() / peer.soft(), 0.62, "x");
         figure("M 120 s km / first-fit", our120.km() / peer.km(), 0.48, "x");
-        figure("M first complete plan, CPU s", our30.first(), 0.5, "s");
+        var firsts = seeds.stream().mapToDouble(Row::first).sorted().toArray();
+        System.out.printf(Locale.ROOT, "(first complete plan: %.2f to %.2f s)%n", firsts[0], firsts[4]);
+        figure("M first complete plan, median of five, CPU s", firsts[2], 0.5, "s");
         var totals = seeds.stream().mapToDouble(Row::total).sorted().toArray();
         figure("M five seeds, spread of total", (totals[4] - totals[0]) / totals[0], 0.015, "");
         System.out.printf(Locale.ROOT, "(first-fit by arrival: total %.0f)%n", arrival.total());
@@ -128,11 +130,13 @@ final class PlannerBench {
 
     private Row mediumRow = new Row("", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    /** Five configurations get a short run each; the best of them without a violation gets the full time. */
+    /**
+     * Four configurations get a short run each; the best of them without a violation gets the full time. A fifth,
+     * {@code timefoldRuin}, is left out: one step of it did not end within two minutes.
+     */
     private Row timefold() throws IOException, InterruptedException {
         Row best = null;
-        for (var solver :
-                List.of("timefoldLate", "timefoldHill", "timefoldAnnealing", "timefoldRuin", "timefoldNear")) {
+        for (var solver : List.of("timefoldLate", "timefoldHill", "timefoldAnnealing", "timefoldNear")) {
             try {
                 best = better(best, run(solver, "M", 1.2, 15, 1, -1));
             } catch (IllegalStateException broken) {

@@ -61,16 +61,26 @@ final class GroupsBuilder {
             }
             model.banned[v] = banned(visit);
             model.wantsFamiliar[v] = !visit.familiar().isEmpty();
-            model.familiar[v] = visit.familiar().isEmpty()
-                    ? Model.NOTHING
-                    : visit.familiar().stream()
-                            .filter(builder.lecturers::containsKey)
-                            .mapToInt(id -> ModelBuilder.index(builder.lecturers, id))
-                            .sorted()
-                            .toArray();
+            model.familiar[v] = familiar(visit);
         }
         store();
         return near(cancelled);
+    }
+
+    private int[] familiar(Visit visit) {
+        if (visit.familiar().isEmpty()) {
+            return Model.NOTHING;
+        }
+        var known = new int[visit.familiar().size()];
+        int n = 0;
+        for (var id : visit.familiar()) {
+            var l = builder.lecturers.get(id);
+            if (l != null) {
+                known[n++] = l;
+            }
+        }
+        Arrays.sort(known, 0, n);
+        return Arrays.copyOf(known, n);
     }
 
     private int[] banned(Visit visit) {
@@ -93,9 +103,14 @@ final class GroupsBuilder {
 
     private int add(Key key) {
         var list = builder.problem.lecturers();
-        members.add(IntStream.range(0, list.size())
-                .filter(l -> fits(key, list.get(l)))
-                .toArray());
+        var fitting = new int[list.size()];
+        int n = 0;
+        for (int l = 0; l < fitting.length; l++) {
+            if (fits(key, list.get(l))) {
+                fitting[n++] = l;
+            }
+        }
+        members.add(Arrays.copyOf(fitting, n));
         return members.size() - 1;
     }
 

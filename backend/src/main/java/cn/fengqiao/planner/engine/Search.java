@@ -1,16 +1,19 @@
 package cn.fengqiao.planner.engine;
 
 import cn.fengqiao.planner.Plan;
+import cn.fengqiao.planner.PlannedVisit;
 import cn.fengqiao.planner.PlanningListener;
 import cn.fengqiao.planner.Problem;
 import cn.fengqiao.planner.Progress;
 import cn.fengqiao.planner.SolveOptions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One solve: a first complete plan, then annealing in one or several lanes that meet at the end of every round. */
@@ -73,7 +76,11 @@ public final class Search {
     private Plan pinsAlone() {
         seconds = watch.seconds();
         total = -1;
-        return new Plan(problem.pins());
+        var pins = new HashMap<String, PlannedVisit>();
+        problem.pins().forEach(pin -> pins.put(pin.visit(), pin));
+        return new Plan(problem.visits().stream()
+                .flatMap(visit -> Stream.ofNullable(pins.get(visit.id())))
+                .toList());
     }
 
     private void improve(Lane first, Nearness nearness, PlanningListener listener, BooleanSupplier cancelled) {
