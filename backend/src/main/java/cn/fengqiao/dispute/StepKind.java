@@ -62,12 +62,24 @@ public enum StepKind {
     MEDIATOR_ASSIGNED,
     /** 更换调解员 */
     MEDIATOR_RELEASED,
+    /** 接受或不接受指派 */
+    ASSIGNMENT_ANSWERED,
+    /** 更换主持人 */
+    PRESIDING_CHANGED,
+    /** 当事人认可调解员 */
+    MEDIATOR_ACCEPTED,
     /** 权利义务告知 */
     NOTICE_GIVEN,
     /** 同意调解 */
     CONSENT_GIVEN,
     /** 拒绝调解 */
     CONSENT_REFUSED,
+    /** 安排调解会 */
+    SESSION_PLANNED,
+    /** 调整调解会 */
+    SESSION_MOVED,
+    /** 取消调解会 */
+    SESSION_CANCELLED,
     /** 召开调解会 */
     SESSION_HELD,
     /** 达成协议 */
@@ -102,6 +114,10 @@ public enum StepKind {
     DISCLOSED,
     /** 司法确认 */
     CONFIRMATION,
+    /** 疑似虚假调解 */
+    SHAM_SUSPECTED,
+    /** 排除虚假调解嫌疑 */
+    SUSPICION_CLEARED,
     /** 回访 */
     FOLLOWED_UP,
     /** 安排回访 */
@@ -146,6 +162,16 @@ public enum StepKind {
     PROTECTION_ORDER,
     /** 强制报告 */
     MANDATORY_REPORT,
+    /** 列出争点 */
+    ISSUE_RAISED,
+    /** 不再争议 */
+    ISSUE_DROPPED,
+    /** 记录立场 */
+    POSITION_TAKEN,
+    /** 协议解决争点 */
+    ISSUES_SETTLED,
+    /** 无争议事实 */
+    FACT_AGREED,
     /** 补记 */
     NOTE_ADDED,
     /** 结案 */

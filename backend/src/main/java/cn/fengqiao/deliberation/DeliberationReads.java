@@ -1,0 +1,148 @@
+package cn.fengqiao.deliberation;
+
+import static cn.fengqiao.security.Permission.DISPUTE_HANDLE;
+import static cn.fengqiao.security.Permission.DISPUTE_READ;
+import static cn.fengqiao.security.Permission.MEDIATION_HANDLE;
+import static cn.fengqiao.security.Permission.OWN_DISPUTE_READ;
+
+import cn.fengqiao.dispute.DisputeAccess;
+import cn.fengqiao.dispute.Standing;
+import cn.fengqiao.mediation.AgreementId;
+import cn.fengqiao.security.Acting;
+import cn.fengqiao.security.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads all that a dispute turns on in one query, whatever the number of parties. */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+class DeliberationReads {
+
+    /** More than any dispute has; beyond it the matrix says nothing, the list of parties does. */
+    private static final int PARTIES = 1_000;
+
+    private static final String BOARD = """
+            MATCH (d:Dispute {id: $id})
+            RETURN d { .number, .title,
+                members: COLLECT {
+                    MATCH (h)-[t:PARTY_TO]->(d) WHERE t.to IS NULL
+                    RETURN t { .id, .side, .role, .consented, .toldOn, holderId: h.id, name: h.name, isPerson: h:Person }
+                    ORDER BY t.side, t.role, h.name, t.id LIMIT $parties },
+                issues: COLLECT {
+                    MATCH (d)-[:TURNS_ON]->(i:Issue)
+                    WITH i ORDER BY i.rank, i.id
+                    RETURN i { .id, .title, .droppedOn,
+                        positions: [(i)<-[s:TAKES_POSITION]-() WHERE s.to IS NULL | s { .partyId, .stance, .text }] } },
+                facts: COLLECT {
+                    MATCH (d)-[:UNDISPUTED]->(f:UndisputedFact)
+                    RETURN f { .id, .text, .recordedOn, parties: [(f)-[c:CONFIRMED_BY]->() | c.partyId] }
+                    ORDER BY f.recordedOn, f.id },
+                proceedings: COLLECT {
+                    MATCH (d)-[:HANDLED_BY]->(p:Procedure)-[:LED_BY]->(a:Agency)
+                    RETURN p { .noticeGivenOn, agencyId: a.id, open: p.state = 'OPEN',
+                        mediatorIds: [(p)<-[:ASSIGNED]-(m) | m.id],
+                        accepted: [(p)<-[s:ASSIGNED]-() WHERE s.to IS NULL | coalesce(s.acceptedBy, [])],
+                        sessions: COLLECT { MATCH (p)-[:HELD]->(s:Session)
+                            RETURN [(h)-[:ATTENDED]->(s) | h.id] ORDER BY s.heldAt },
+                        agreements: COLLECT { MATCH (p)-[:ENDED_IN]->(g:Agreement)
+                            RETURN g { .id, .number, .partial, .effectiveOn,
+                                parties: [(g)<-[s:AGREED_TO]-() | { id: s.partyId, signedOn: s.signedOn }],
+                                settles: [(g)-[:SETTLES]->(i) | i.id],
+                                obligations: [(g)-[:REQUIRES]->(o:Obligation) |
+                                    o { .state, .amountFen, .performedFen, .dueOn,
+                                        debtors: [(o)-[:OWED_BY]->(h) | h.id],
+                                        creditors: [(o)-[:OWED_TO]->(h) | h.id] }] }
+                            ORDER BY g.signedOn, g.number } }
+                    ORDER BY p.openedOn, p.number }
+            } AS board
+            """;
+
+    private final Neo4jClient client;
+    private final Acting acting;
+    private final Clock clock;
+
+    @Transactional(readOnly = true)
+    Board board(Standing standing) {
+        var actor = acting.actor();
+        var handles = DisputeAccess.may(actor, DISPUTE_HANDLE, standing)
+                || DisputeAccess.may(actor, MEDIATION_HANDLE, standing);
+        var mapping = new BoardMapping(handles, LocalDate.now(clock));
+        return client.query(BOARD)
+                .bindAll(Map.of("id", standing.id().value(), "parties", PARTIES))
+                .fetchAs(Board.class)
+                .mappedBy((types, row) -> board(row.get("board"), mapping, actor, standing))
+                .one()
+                .orElseThrow();
+    }
+
+    Deliberation of(Standing standing) {
+        var board = board(standing);
+        return new Deliberation(
+                board.issues().stream().map(issue -> issue(board, issue)).toList(),
+                board.facts().stream().map(fact -> fact(board, fact)).toList(),
+                board.agreements().stream().map(DeliberationReads::settlement).toList());
+    }
+
+    static IssueRow issue(Board board, Board.Issue issue) {
+        var positions = board.members().stream()
+                .filter(member -> issue.positions().containsKey(member.id()))
+                .map(member -> position(member, issue.positions().get(member.id())))
+                .toList();
+        return new IssueRow(issue.id(), issue.title(), board.state(issue), positions);
+    }
+
+    private static Board board(Value d, BoardMapping mapping, Actor actor, Standing standing) {
+        return new Board(
+                d.get("number").asString(""),
+                d.get("title").asString(""),
+                d.get("members").asList(mapping::member),
+                d.get("issues").asList(BoardMapping::issue),
+                d.get("facts").asList(BoardMapping::fact),
+                d.get("proceedings").asList(mapping::proceeding).stream()
+                        .filter(each -> sees(actor, standing, each))
+                        .toList());
+    }
+
+    /** Who sees only the own part of a dispute is not told of what others lead. */
+    private static boolean sees(Actor actor, Standing standing, Board.Proceeding each) {
+        return actor.may(DISPUTE_READ, standing.areaCode())
+                || each.mediatorIds().contains(actor.personId())
+                || actor.agencies(OWN_DISPUTE_READ).contains(each.agencyId())
+                || actor.agencies(DISPUTE_READ).contains(each.agencyId());
+    }
+
+    private static PositionRow position(Board.Member member, Board.Position position) {
+        return new PositionRow(member.id(), member.name(), member.side(), position.stance(), position.text());
+    }
+
+    private static FactRow fact(Board board, Board.Fact fact) {
+        var confirmed = board.members().stream()
+                .filter(member -> fact.partyIds().contains(member.id()))
+                .map(Board.Member::name)
+                .toList();
+        return new FactRow(
+                fact.id(),
+                fact.text(),
+                fact.on(),
+                confirmed,
+                confirmed.size() == board.members().size());
+    }
+
+    private static SettlementRow settlement(Board.Agreed each) {
+        return new SettlementRow(
+                new AgreementId(each.id()),
+                each.number(),
+                each.partial(),
+                each.signed().size(),
+                List.copyOf(each.settles()),
+                each.effectiveOn() != null && !each.settles().isEmpty());
+    }
+}

@@ -1,0 +1,41 @@
+package cn.fengqiao.deliberation;
+
+import cn.fengqiao.dispute.DisputeAccess;
+import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.dispute.Standing;
+import cn.fengqiao.security.Audit;
+import java.util.Optional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+
+/** The matrix of a dispute; the look is noted, because whoever handles it sees names in full. */
+@Service
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class Matrices {
+
+    private final DisputeAccess access;
+    private final DeliberationReads reads;
+    private final Audit audit;
+
+    /** Empty when the dispute does not exist or the actor may not see it. */
+    public Optional<MatrixPage> of(DisputeId id) {
+        return access.look(id).map(this::page);
+    }
+
+    private MatrixPage page(Standing standing) {
+        var board = reads.board(standing);
+        var rows = new MatrixRows(board);
+        audit.looked("dispute.matrix", "Dispute", standing.id().value(), "");
+        return new MatrixPage(
+                standing.id(),
+                board.number(),
+                board.title(),
+                board.issues().stream()
+                        .filter(issue -> !issue.dropped())
+                        .map(issue -> DeliberationReads.issue(board, issue))
+                        .toList(),
+                rows.sessions(),
+                board.members().stream().map(rows::of).toList());
+    }
+}

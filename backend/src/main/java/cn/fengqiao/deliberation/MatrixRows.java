@@ -1,0 +1,93 @@
+package cn.fengqiao.deliberation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Works out each party's row; attendance and debts by who it is, never by a name. */
+final class MatrixRows {
+
+    private final Board board;
+    private final Opposition opposition;
+    private final List<Set<String>> sessions;
+    private final List<Board.Owed> obligations;
+    private final @Nullable LocalDate toldOn;
+
+    MatrixRows(Board board) {
+        this.board = board;
+        opposition = board.opposition();
+        sessions = board.proceedings().stream()
+                .flatMap(each -> each.attendedHolderIds().stream())
+                .toList();
+        obligations = board.agreements().stream()
+                .flatMap(each -> each.obligations().stream())
+                .toList();
+        toldOn = board.proceedings().stream()
+                .map(Board.Proceeding::noticeGivenOn)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    int sessions() {
+        return sessions.size();
+    }
+
+    MatrixRow of(Board.Member member) {
+        var party = member.id();
+        var holder = member.holderId();
+        var agreements = board.agreements().stream()
+                .filter(each -> each.signed().containsKey(party))
+                .toList();
+        var own = obligations.stream()
+                .filter(each -> each.debtorHolderIds().contains(holder))
+                .toList();
+        return new MatrixRow(
+                party,
+                member.kind(),
+                member.name(),
+                member.side(),
+                member.role(),
+                member.toldOn() == null ? toldOn : member.toldOn(),
+                accepts(party),
+                member.consented(),
+                positions(party),
+                (int) sessions.stream().filter(there -> there.contains(holder)).count(),
+                (int) agreements.stream()
+                        .filter(each -> each.signed().getOrDefault(party, false))
+                        .count(),
+                agreements.size(),
+                own.stream().mapToLong(Board.Owed::restFen).sum(),
+                obligations.stream()
+                        .filter(each -> each.creditorHolderIds().contains(holder))
+                        .mapToLong(Board.Owed::restFen)
+                        .sum(),
+                own.size(),
+                (int) own.stream().filter(each -> !each.open()).count(),
+                own.stream().anyMatch(Board.Owed::overdue),
+                opposition.of(party));
+    }
+
+    private @Nullable Boolean accepts(String party) {
+        var mediators = board.proceedings().stream()
+                .filter(Board.Proceeding::open)
+                .flatMap(each -> each.accepted().stream())
+                .toList();
+        return !mediators.isEmpty() && mediators.stream().allMatch(each -> each.contains(party)) ? Boolean.TRUE : null;
+    }
+
+    private Map<String, Stance> positions(String party) {
+        Map<String, Stance> positions = new HashMap<>();
+        for (var issue : board.issues()) {
+            var position = issue.positions().get(party);
+            if (position != null && !issue.dropped()) {
+                positions.put(issue.id(), position.stance());
+            }
+        }
+        return positions;
+    }
+}

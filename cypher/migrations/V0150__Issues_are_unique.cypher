@@ -1,0 +1,2 @@
+CREATE CONSTRAINT issue_id IF NOT EXISTS FOR (n:Issue) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT undisputed_fact_id IF NOT EXISTS FOR (n:UndisputedFact) REQUIRE n.id IS UNIQUE;
