@@ -29,6 +29,7 @@ final class DisputeTeller {
     private final FollowUpTeller followUps;
     private final ContactTeller contacts;
     private final JointTeller joint;
+    private final DeliberationTeller deliberations;
     private final Map<String, Instant> closings = new HashMap<>();
 
     DisputeTeller(DemoGraph graph, Chance chance, Calendar calendar, Servants servants, Serials serials) {
@@ -39,6 +40,7 @@ final class DisputeTeller {
         this.serials = serials;
         this.procedures = new ProcedureTeller(graph, chance.branch(), calendar, servants, serials);
         this.handovers = new HandoverTeller(graph, chance.branch(), calendar);
+        this.deliberations = new DeliberationTeller(graph);
         this.followUps = new FollowUpTeller(graph, chance.branch(), calendar);
         this.contacts = new ContactTeller(graph, calendar);
         this.joint = new JointTeller(graph, calendar);
@@ -53,6 +55,7 @@ final class DisputeTeller {
         followUps.tell(plan, life);
         contacts.tell(plan, life);
         joint.tell(plan, life);
+        deliberations.tell(plan, life);
         write(plan, life);
         if (life.closedAt != null) {
             closings.put(plan.id(), life.closedAt);

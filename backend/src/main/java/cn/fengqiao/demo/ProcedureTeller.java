@@ -27,6 +27,7 @@ final class ProcedureTeller {
     private final Servants servants;
     private final Serials serials;
     private final AgreementTeller agreements;
+    private final SittingTeller sittings;
 
     ProcedureTeller(DemoGraph graph, Chance chance, Calendar calendar, Servants servants, Serials serials) {
         this.graph = graph;
@@ -34,6 +35,7 @@ final class ProcedureTeller {
         this.calendar = calendar;
         this.servants = servants;
         this.serials = serials;
+        this.sittings = new SittingTeller(graph, calendar);
         this.agreements = new AgreementTeller(graph, chance.branch(), calendar);
     }
 
@@ -146,6 +148,7 @@ final class ProcedureTeller {
         }
         var id = chance.id();
         var form = index == 0 && chance.in(0.3) ? "SEPARATE" : "JOINT";
+        var minutes = chance.oneOf(MINUTES);
         graph.node(
                 "Session",
                 Props.of("id", id)
@@ -153,8 +156,12 @@ final class ProcedureTeller {
                         .and("heldOn", calendar.day(at))
                         .and("place", police ? "派出所调解室" : "社区调解室")
                         .and("form", form)
-                        .and("minutes", chance.oneOf(MINUTES)));
+                        // What is said apart is sealed and for the mediator alone; the demo keeps none of it.
+                        .and("minutes", form.equals("SEPARATE") ? "" : minutes));
         graph.edge("Procedure", open.id(), "HELD", "Session", id);
+        if (form.equals("SEPARATE")) {
+            graph.edge("Session", id, "READABLE_BY", "Person", mediator.id());
+        }
         plan.stands().stream()
                 .limit(8)
                 .forEach(stand -> graph.edge(stand.who().label(), stand.who().id(), "ATTENDED", "Session", id));
@@ -187,6 +194,9 @@ final class ProcedureTeller {
                         .and("presiding", true)
                         .and("from", open.openedOn())
                         .and("to", ending.endedOn()));
+        if (ending.state() == ProcedureState.OPEN && ending.noticeOn() != null) {
+            sittings.plan(open.id(), mediator, plan.stands());
+        }
         graph.edge("Dispute", plan.id(), "HANDLED_BY", "Procedure", open.id());
         graph.edge("Procedure", open.id(), "LED_BY", "Agency", Servants.agencyId(open.agency()));
     }

@@ -6,6 +6,7 @@
             "store",
             "security",
             "territory",
+            "deliberation",
             "people",
             "roster",
             "dispute",

@@ -51,6 +51,7 @@ class Agreeing {
     Outcome<AgreementId> record(Opened opened, AgreementDraft draft) {
         var sides = reads.sides(opened.dispute());
         var faults = new ArrayList<>(ProcedureRules.whyNot(ProcedureAction.RECORD_AGREEMENT, opened.facts()));
+        faults.addAll(opened.procedure().r47());
         faults.addAll(new AgreementChecks(draft, sides, opened.facts().openedOn(), clock.today()).all());
         faults.addAll(company.whyNotSign(opened.standing(), opened.facts().kind(), draft.parties()));
         if (!faults.isEmpty()) {

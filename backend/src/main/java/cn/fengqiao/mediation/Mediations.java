@@ -23,6 +23,7 @@ public class Mediations {
     private final Opening opening;
     private final ProcedureFile file;
     private final Proceedings proceedings;
+    private final Assigning assigning;
 
     /** Opens a procedure; a choice that the law forbids is refused with the article and the right way (R28–R31, R51–R55). */
     public Outcome<ProcedureId> open(CommandId command, DisputeId id, ProcedureDraft draft) {
@@ -39,7 +40,7 @@ public class Mediations {
                 "mediator-assigned",
                 ProcedureId.class,
                 id,
-                opened -> proceedings.assign(opened, personId, mode, presiding));
+                opened -> assigning.assign(opened, AssignmentDraft.of(personId, mode, presiding)));
     }
 
     public Outcome<ProcedureId> release(CommandId command, ProcedureId id, String personId, String reason) {
@@ -49,7 +50,7 @@ public class Mediations {
                         "mediator-released",
                         ProcedureId.class,
                         id,
-                        opened -> proceedings.release(opened, personId, Texts.clean(reason))));
+                        opened -> assigning.release(opened, personId, Texts.clean(reason))));
     }
 
     /** R10: records that all parties who were not told yet were told their rights and duties. */

@@ -72,7 +72,9 @@ final class PageProcedures {
                         .asList(each -> viewer.name(
                                 each.get("name").asString(""),
                                 each.get("isPerson").asBoolean())),
-                s.get("minutes").asString(""));
+                s.get("form").asString().equals(SessionForm.SEPARATE.name())
+                        ? ""
+                        : s.get("minutes").asString(""));
     }
 
     private static DisputePage.Agreement agreement(Value g, LocalDate today) {

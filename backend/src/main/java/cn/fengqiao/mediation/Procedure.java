@@ -2,6 +2,7 @@ package cn.fengqiao.mediation;
 
 import cn.fengqiao.shared.Refusal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lombok.AccessLevel;
@@ -42,6 +43,7 @@ class Procedure {
     private @Nullable LocalDate noticeGivenOn;
     private @Nullable LocalDate suspendedOn;
     private @Nullable LocalDate endedOn;
+    private @Nullable LocalDate suspectedOn;
 
     @PersistenceCreator
     Procedure(String id, ProcedureKind kind, String number, LocalDate openedOn) {
@@ -76,7 +78,8 @@ class Procedure {
 
     /** A session was held; where the law sets a new last day with it (R36), the clock moves. */
     List<Refusal> sessionHeld(ProcedureFacts facts, LocalDate on, @Nullable LocalDate due) {
-        var whyNot = ProcedureRules.hold(facts, on);
+        var whyNot = new ArrayList<>(ProcedureRules.hold(facts, on));
+        whyNot.addAll(r47());
         if (whyNot.isEmpty()) {
             dueOn = due;
         }
@@ -85,7 +88,8 @@ class Procedure {
 
     /** An agreement was reached; only a whole one ends the procedure. */
     List<Refusal> agreed(ProcedureFacts facts, boolean partial, LocalDate today) {
-        var whyNot = ProcedureRules.whyNot(ProcedureAction.RECORD_AGREEMENT, facts);
+        var whyNot = new ArrayList<>(ProcedureRules.whyNot(ProcedureAction.RECORD_AGREEMENT, facts));
+        whyNot.addAll(r47());
         if (whyNot.isEmpty() && !partial) {
             end(ProcedureState.AGREED, today);
         }
@@ -115,6 +119,22 @@ class Procedure {
         dueOn = due;
     }
 
+    /** R47: it stands still, with its clock, until somebody has looked into it. */
+    void suspected(LocalDate on) {
+        suspectedOn = on;
+    }
+
+    /** R47: nothing was found; the clock runs again, to this day. */
+    void cleared(@Nullable LocalDate due) {
+        suspectedOn = null;
+        dueOn = due;
+    }
+
+    /** R47: why nothing may be mediated or agreed just now. */
+    List<Refusal> r47() {
+        return suspectedOn == null ? List.of() : List.of(Refusal.rule("R47", "refusal.suspected", suspectedOn));
+    }
+
     /** Its dispute is being closed, and it ends with it. */
     void endWithDispute(ProcedureState result, LocalDate today) {
         end(result, today);
@@ -125,5 +145,6 @@ class Procedure {
         endedOn = today;
         dueOn = null;
         suspendedOn = null;
+        suspectedOn = null;
     }
 }

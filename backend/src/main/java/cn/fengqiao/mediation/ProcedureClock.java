@@ -3,6 +3,7 @@ package cn.fengqiao.mediation;
 import cn.fengqiao.dispute.ClockSettings;
 import cn.fengqiao.territory.WorkingDays;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -34,6 +35,10 @@ class ProcedureClock {
     /** Whoever was born after this day is a minor today (R33). */
     LocalDate minorSince() {
         return today().minusYears(ADULT);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     ZoneId zone() {

@@ -1,11 +1,13 @@
 package cn.fengqiao.mediation;
 
 import cn.fengqiao.dispute.DisputeId;
-import cn.fengqiao.shared.Ids;
+import cn.fengqiao.mediation.ProcedureFile.Opened;
+import cn.fengqiao.security.Vault;
 import cn.fengqiao.shared.Texts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 class ProcedureEdges {
 
     private final Neo4jClient client;
+    private final Vault vault;
 
     /** Ties a new procedure to its dispute and its agency; every party is asked anew whether it agrees (R06) and told anew (R10). */
     void open(ProcedureId id, DisputeId dispute, String agencyId) {
@@ -31,26 +34,6 @@ class ProcedureEdges {
                 """)
                 .bindAll(Map.of("dispute", dispute.value(), "id", id.value(), "agency", agencyId))
                 .run();
-    }
-
-    /**
-     * R08: assigns someone who serves as mediator, or an officer; the name, or nothing when there is no such person or
-     * the person mediates already. A new presiding mediator takes the chair from the one before.
-     */
-    String assign(ProcedureId id, String personId, AssignmentMode mode, boolean presiding, LocalDate on) {
-        return client.query("""
-                MATCH (p:Procedure {id: $id})
-                MATCH (m:Person {id: $person}) WHERE (m:Mediator OR m:Officer)
-                    AND NOT EXISTS { (m)-[s:ASSIGNED]->(p) WHERE s.to IS NULL }
-                FOREACH (old IN [(p)<-[s:ASSIGNED]-() WHERE $presiding AND s.to IS NULL | s] | SET old.presiding = false)
-                CREATE (m)-[s:ASSIGNED {mode: $mode, presiding: $presiding, from: $on}]->(p)
-                RETURN m.name
-                """)
-                .bindAll(Map.of(
-                        "id", id.value(), "person", personId, "mode", mode.name(), "presiding", presiding, "on", on))
-                .fetchAs(String.class)
-                .one()
-                .orElse("");
     }
 
     /** R44: what a mediator disclosed; the name, or nothing when the person does not mediate. */
@@ -73,19 +56,6 @@ class ProcedureEdges {
                 MATCH (:Procedure {id: $id})<-[s:ASSIGNED]-(m:Person {id: $person})
                 WHERE s.to IS NULL AND s.disclosedOn IS NOT NULL AND s.waivedOn IS NULL
                 SET s.waivedOn = $on
-                RETURN m.name
-                """)
-                .bindAll(Map.of("id", id.value(), "person", personId, "on", on))
-                .fetchAs(String.class)
-                .one()
-                .orElse("");
-    }
-
-    /** Ends an assignment; the name, or nothing when the person does not mediate. */
-    String release(ProcedureId id, String personId, LocalDate on) {
-        return client.query("""
-                MATCH (:Procedure {id: $id})<-[s:ASSIGNED]-(m:Person {id: $person}) WHERE s.to IS NULL
-                SET s.to = $on
                 RETURN m.name
                 """)
                 .bindAll(Map.of("id", id.value(), "person", personId, "on", on))
@@ -135,33 +105,44 @@ class ProcedureEdges {
                 .orElse(0);
     }
 
-    /** Answers with the id of the session. */
-    String hold(ProcedureId id, DisputeId dispute, SessionDraft draft, LocalDate on) {
-        var session = Ids.fresh();
+    /**
+     * A session that was held; what was said apart (背靠背) is sealed, and opens for those named alone, by default the
+     * mediators.
+     */
+    void hold(Opened opened, String sessionId, SessionDraft draft, LocalDate on) {
         client.query("""
-                MATCH (p:Procedure {id: $id})
-                CREATE (p)-[:HELD]->(s:Session)
-                SET s = $session
-                WITH s
-                MATCH (:Dispute {id: $dispute})<-[t:PARTY_TO]-(h) WHERE t.id IN $attended
+                MATCH (d:Dispute {id: $dispute})-[:HANDLED_BY]->(p:Procedure {id: $id})
+                MERGE (s:Session {id: $session.id})
+                MERGE (p)-[:HELD]->(s)
+                SET s += $session
+                WITH d, p, s, EXISTS { (s)-[:READABLE_BY]->() } AS named
+                CALL (p, s, named) {
+                    MATCH (m:Person)-[a:ASSIGNED]->(p) WHERE a.to IS NULL AND $session.form = 'SEPARATE' AND NOT named
+                    MERGE (s)-[:READABLE_BY]->(m)
+                }
+                MATCH (d)<-[t:PARTY_TO]-(h) WHERE t.id IN $attended
                 MERGE (h)-[:ATTENDED]->(s)
                 """)
                 .bindAll(Map.of(
-                        "id", id.value(),
-                        "dispute", dispute.value(),
+                        "id", opened.id().value(),
+                        "dispute", opened.dispute().value(),
                         "attended", List.copyOf(draft.attendedPartyIds()),
-                        "session",
-                                Map.of(
-                                        "id", session,
-                                        "heldAt",
-                                                draft.heldAt()
-                                                        .truncatedTo(ChronoUnit.MILLIS)
-                                                        .atZone(ZoneOffset.UTC),
-                                        "heldOn", on,
-                                        "place", Texts.clean(draft.place()),
-                                        "form", draft.form().name(),
-                                        "minutes", Texts.clean(draft.minutes()))))
+                        "session", session(sessionId, draft, on)))
                 .run();
+    }
+
+    private Map<String, Object> session(String id, SessionDraft draft, LocalDate on) {
+        var minutes = Texts.clean(draft.minutes());
+        var session = new HashMap<String, Object>(Map.of(
+                "id", id,
+                "heldAt", draft.heldAt().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC),
+                "heldOn", on,
+                "place", Texts.clean(draft.place()),
+                "form", draft.form().name(),
+                "minutes", draft.form() == SessionForm.SEPARATE ? "" : minutes));
+        if (draft.form() == SessionForm.SEPARATE) {
+            session.put("notesSealed", vault.seal(minutes, id, "notes"));
+        }
         return session;
     }
 

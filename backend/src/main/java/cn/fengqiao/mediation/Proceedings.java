@@ -4,6 +4,7 @@ import cn.fengqiao.dispute.DisputeCourse;
 import cn.fengqiao.dispute.StepKind;
 import cn.fengqiao.dispute.Steps;
 import cn.fengqiao.mediation.ProcedureFile.Opened;
+import cn.fengqiao.shared.Ids;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.shared.Refusal;
 import cn.fengqiao.shared.Texts;
@@ -20,35 +21,14 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 class Proceedings {
 
+    // One more than elsewhere: a session asks who mediates it.
+    private final Assigning assigning;
     private final ProcedureFile file;
     private final ProcedureEdges edges;
     private final DisputeCourse course;
     private final Steps steps;
     private final Company company;
     private final ProcedureClock clock;
-
-    Outcome<ProcedureId> assign(Opened opened, String personId, AssignmentMode mode, boolean presiding) {
-        var whyNot = ProcedureRules.whyNot(ProcedureAction.ASSIGN_MEDIATOR, opened.facts());
-        if (!whyNot.isEmpty()) {
-            return Outcome.refused(whyNot);
-        }
-        var name = edges.assign(
-                opened.id(), personId, mode, presiding || opened.facts().mediators() == 0, clock.today());
-        return name.isEmpty()
-                ? Outcome.refused(Refusal.field("personId", "refusal.mediator-unsuitable"))
-                : done(opened, StepKind.MEDIATOR_ASSIGNED, mode.name(), name);
-    }
-
-    Outcome<ProcedureId> release(Opened opened, String personId, String reason) {
-        var whyNot = ProcedureRules.whyNot(ProcedureAction.RELEASE_MEDIATOR, opened.facts());
-        if (!whyNot.isEmpty()) {
-            return Outcome.refused(whyNot);
-        }
-        var name = edges.release(opened.id(), personId, clock.today());
-        return name.isEmpty()
-                ? Outcome.refused(Refusal.state("refusal.not-assigned"))
-                : done(opened, StepKind.MEDIATOR_RELEASED, "", name + " " + reason);
-    }
 
     Outcome<ProcedureId> giveNotice(Opened opened, LocalDate on, String how, Set<String> partyIds) {
         if (on.isAfter(clock.today())) {
@@ -95,6 +75,11 @@ class Proceedings {
     }
 
     Outcome<ProcedureId> hold(Opened opened, SessionDraft draft) {
+        return hold(opened, Ids.fresh(), draft);
+    }
+
+    /** A session that was planned keeps its node. */
+    Outcome<ProcedureId> hold(Opened opened, String session, SessionDraft draft) {
         var on = draft.heldAt().atZone(clock.zone()).toLocalDate();
         if (on.isAfter(clock.today())) {
             return Outcome.refused(Refusal.field("heldAt", "refusal.in-the-future"));
@@ -104,12 +89,13 @@ class Proceedings {
                     "heldAt", "refusal.before-procedure", opened.facts().openedOn()));
         }
         var due = dueAfterSession(opened, on);
-        var whyNot = new ArrayList<>(opened.procedure().sessionHeld(opened.facts(), on, due));
+        var whyNot = new ArrayList<>(assigning.undisclosed(opened));
+        whyNot.addAll(opened.procedure().sessionHeld(opened.facts(), on, due));
         whyNot.addAll(company.whyNotAttend(opened.standing(), opened.facts().kind(), draft.companyIds(), on));
         if (!whyNot.isEmpty()) {
             return Outcome.refused(whyNot);
         }
-        var session = edges.hold(opened.id(), opened.dispute(), draft, on);
+        edges.hold(opened, session, draft, on);
         company.attended(opened.standing(), session, draft.companyIds());
         course.dueOn(opened.standing(), due);
         return saved(opened, StepKind.SESSION_HELD, draft.form().name(), Texts.clean(draft.place()));

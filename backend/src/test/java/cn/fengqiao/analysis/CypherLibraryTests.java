@@ -75,6 +75,8 @@ class CypherLibraryTests {
             party.side AS side;       person.name AS side;             it reads the name of a person: person
             party.side AS side;       party.position AS side;          it reads a personal value: party.position
             party.side AS side;       person.phoneMask AS side;        it reads a personal value: person.phoneMask
+            party.side AS side;       dispute.notesSealed AS side;     it reads a personal value: dispute.notesSealed
+            (person:Person);          (person:Concession);             it reads what was conceded for a settlement
             RETURN dispute;           SET dispute.risk = 'RED' RETURN dispute; it writes: SET
             MATCH (person;            MATCH ((person;                  it does not parse
             """)

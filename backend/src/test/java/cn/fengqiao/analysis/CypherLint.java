@@ -23,6 +23,7 @@ record CypherLint(Vocabulary vocabulary) {
     private static final Pattern USED = Pattern.compile("\\$(\\w+)");
     private static final Pattern PERSON =
             Pattern.compile("\\((\\w+):(?:Person|Mediator|Officer|Lecturer|Volunteer)\\b");
+    private static final Pattern CONCESSION = Pattern.compile("\\b(Concession|NOTED|CONCEDED_BY|READABLE_BY)\\b");
     private static final Pattern END = Pattern.compile("\\bORDER BY\\s[^;]+?\\sLIMIT \\$limit\\s*$");
     private static final Pattern WRITES = Pattern.compile("\\b(CREATE|MERGE|DELETE|SET|REMOVE|LOAD CSV|FOREACH)\\b");
     private static final Set<String> PERSONAL = Set.of(
@@ -49,7 +50,8 @@ record CypherLint(Vocabulary vocabulary) {
             "passwordHash",
             "username",
             "actor",
-            "wish");
+            "wish",
+            "text");
     private static final Set<String> PARTS_OF_TIME = Set.of("days", "months", "years", "year", "month", "day", "hours");
 
     List<String> question(String text) {
@@ -187,9 +189,12 @@ record CypherLint(Vocabulary vocabulary) {
         var problems = new ArrayList<String>();
         var read = PROPERTY.matcher(body);
         while (read.find()) {
-            if (PERSONAL.contains(read.group(2))) {
+            if (PERSONAL.contains(read.group(2)) || read.group(2).endsWith("Sealed")) {
                 problems.add("it reads a personal value: " + read.group());
             }
+        }
+        if (CONCESSION.matcher(body).find()) {
+            problems.add("it reads what was conceded for a settlement (R46)");
         }
         var person = PERSON.matcher(body);
         while (person.find()) {

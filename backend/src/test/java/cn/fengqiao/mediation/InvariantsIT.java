@@ -39,6 +39,7 @@ class InvariantsIT {
                 MATCH (n) WHERE n:Dispute OR n:Report OR n:Step OR n:Procedure OR n:Session OR n:Agreement
                     OR n:Obligation OR n:Performance OR n:Handover OR n:FollowUp OR n:Person OR n:Invitation
                     OR n:Task OR n:CaseLead OR n:PoliceCase OR n:ProtectionOrder
+                    OR n:Issue
                 DETACH DELETE n
                 """).run();
     }
@@ -79,6 +80,12 @@ class InvariantsIT {
             policecase/does-a-case-end-against-performance; MATCH (d:Dispute)-[:HANDLED_BY]->(p:Procedure) SET p.kind = 'PUBLIC_SECURITY_MEDIATION' CREATE (d)-[:INVESTIGATED_IN]->(:PoliceCase {id: 'c', number: '1', state: 'MEDIATED', filedOn: date(), decidedOn: date()})
             policecase/does-a-case-hang-in-the-air; MATCH (d:Dispute) CREATE (d)-[:INVESTIGATED_IN]->(:PoliceCase {id: 'c', number: '1', state: 'SETTLED', filedOn: date(), decidedOn: date()})
             protection/does-an-order-last-too-long; MATCH (d:Dispute) CREATE (d)-[:PROTECTED_BY]->(:ProtectionOrder {id: 'o', state: 'GRANTED', decidedOn: date(), validUntil: date() + duration('P7M')})
+            mediation/does-the-wrong-person-mediate; MATCH (p:Procedure) CREATE (:Person {id: 'x'})-[:ASSIGNED {from: date()}]->(p)
+            mediation/does-a-court-mediator-act-again; MATCH (p:Procedure)<-[:HANDLED_BY]-()<-[:PARTY_TO {side: 'A'}]-(h) SET p.kind = 'JUDICIAL_MEDIATION' CREATE (h)-[:ASSIGNED {from: date(), to: date()}]->(p)
+            mediation/does-a-mediator-sit-twice; CREATE (m:Person {id: 'x'}), (m)-[:MEDIATES_AT]->(:Session {id: '1', state: 'PLANNED', startsAt: datetime(), endsAt: datetime() + duration('PT1H')}), (m)-[:MEDIATES_AT]->(:Session {id: '2', state: 'PLANNED', startsAt: datetime(), endsAt: datetime() + duration('PT1H')})
+            mediation/is-a-concession-in-the-clear; MATCH (s:Session) SET s.form = 'SEPARATE'
+            deliberation/is-an-issue-settled-elsewhere; CREATE (:Issue {id: 'i'})
+            deliberation/does-a-party-say-two-things; MATCH (d:Dispute)<-[t:PARTY_TO {side: 'A'}]-(h) CREATE (d)-[:TURNS_ON]->(i:Issue {id: 'i'}), (h)-[:TAKES_POSITION {partyId: t.id}]->(i), (h)-[:TAKES_POSITION {partyId: t.id}]->(i)
             people/is-a-number-kept-in-the-clear; MATCH (p:Person) SET p.idNumberMask = '3205**'
             """)
     void aBrokenGraphIsSeen(String question, String harm) {

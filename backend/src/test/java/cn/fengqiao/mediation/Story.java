@@ -126,9 +126,28 @@ public class Story {
     }
 
     public String mediator() {
-        graph.query("MERGE (m:Person:Mediator {id: 'mediator-1'}) SET m.name = '赵调解', m.version = 0")
+        return mediator("mediator-1", "赵调解");
+    }
+
+    /** Somebody who mediates in a committee. */
+    public String mediator(String id, String name) {
+        return serves(id, name, "Mediator", AgencyKind.MEDIATION_COMMITTEE);
+    }
+
+    /** An officer of a station. */
+    public String officer() {
+        return serves("officer-1", "钱警官", "Officer", AgencyKind.POLICE_STATION);
+    }
+
+    private String serves(String id, String name, String label, AgencyKind kind) {
+        graph.query("""
+                MATCH (a:Agency {id: $agency})
+                MERGE (m:Person {id: $id}) SET m:$($label), m.name = $name, m.version = 0
+                MERGE (m)-[:SERVES_IN]->(a)
+                """)
+                .bindAll(java.util.Map.of("agency", agency(kind), "id", id, "name", name, "label", label))
                 .run();
-        return "mediator-1";
+        return id;
     }
 
     public DisputePage page(DisputeId id) {

@@ -1,0 +1,123 @@
+package cn.fengqiao.roster;
+
+import cn.fengqiao.security.Acting;
+import cn.fengqiao.security.Audit;
+import cn.fengqiao.security.Permission;
+import cn.fengqiao.shared.CommandId;
+import cn.fengqiao.shared.Outcome;
+import cn.fengqiao.shared.Refusal;
+import cn.fengqiao.store.Commands;
+import cn.fengqiao.territory.Agencies;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+
+/** 人民调解委员会的组成和任期 (R03): who sits in each committee of an area, and what it lacks. */
+@Service
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class Committees {
+
+    /** How many are listed at most. */
+    public static final int LIMIT = 20;
+
+    private static final String FOUND = """
+            MATCH (a:Agency {kind: 'MEDIATION_COMMITTEE'}) WHERE any(area IN $areas WHERE a.areaCode STARTS WITH area)
+            MATCH (m:Mediator)-[s:SERVES_IN]->(a)
+            WITH a, count(m) AS members, collect(CASE WHEN s.head THEN m.name END) AS heads,
+                count(CASE WHEN m.sex = 'FEMALE' THEN 1 END) AS women,
+                count(CASE WHEN coalesce(m.sex, 'UNKNOWN') = 'UNKNOWN' THEN 1 END) AS unknown,
+                count(CASE WHEN m.minority THEN 1 END) AS minorities
+            RETURN { id: a.id, name: a.name, members: members, head: coalesce(head(heads), ''), women: women,
+                unknown: unknown, minorities: minorities, mixed: coalesce(a.mixed, false), electedOn: a.electedOn } AS c
+            ORDER BY a.areaCode, a.name LIMIT 500
+            """;
+
+    private final Neo4jClient client;
+    private final Commands commands;
+    private final Agencies agencies;
+    private final Acting acting;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** Committees of the actor's areas in which somebody serves and something is lacking, at most {@link #LIMIT}. */
+    public List<CommitteeRow> lacking() {
+        var areas = acting.actor().areas(Permission.DISPUTE_READ);
+        var today = LocalDate.now(clock);
+        return client
+                .query(FOUND)
+                .bindAll(Map.of("areas", areas))
+                .fetchAs(CommitteeRow.class)
+                .mappedBy((types, row) -> row(row.get("c"), today))
+                .all()
+                .stream()
+                .filter(row -> !row.faults().isEmpty())
+                .limit(LIMIT)
+                .toList();
+    }
+
+    /** Records an election; the head is one of the members. */
+    public Outcome<String> elected(CommandId command, CommitteeDraft draft) {
+        if (draft.electedOn().isAfter(LocalDate.now(clock))) {
+            return Outcome.refused(Refusal.field("electedOn", "refusal.in-the-future"));
+        }
+        return commands.once(command, "roster.committee-elected", String.class, () -> elect(draft));
+    }
+
+    private Outcome<String> elect(CommitteeDraft draft) {
+        var agency = agencies.byId(draft.agencyId());
+        if (agency.isEmpty() || !acting.actor().may(Permission.DISPUTE_ASSIGN, agency.get().areaCode())) {
+            return Outcome.refused(Refusal.field("agencyId", "refusal.roster.agency"));
+        }
+        var written = client.query("""
+                MATCH (a:Agency {id: $agency, kind: 'MEDIATION_COMMITTEE'})<-[s:SERVES_IN]-(m:Mediator {id: $head})
+                SET a.electedOn = $on, a.mixed = $mixed
+                WITH a, s
+                CALL (a) { MATCH (a)<-[o:SERVES_IN]-() REMOVE o.head }
+                SET s.head = true
+                RETURN a.id
+                """)
+                .bindAll(Map.of(
+                        "agency", draft.agencyId(),
+                        "head", draft.headId(),
+                        "on", draft.electedOn(),
+                        "mixed", draft.mixed()))
+                .fetchAs(String.class)
+                .one();
+        if (written.isEmpty()) {
+            return Outcome.refused(new Refusal("R03", "refusal.committee-head", "headId", List.of()));
+        }
+        audit.did("roster.committee-elected", "Agency", draft.agencyId(), Map.of("head", draft.headId()));
+        return Outcome.done(draft.agencyId());
+    }
+
+    private static CommitteeRow row(Value c, LocalDate today) {
+        var elected = date(c.get("electedOn"));
+        var head = c.get("head").asString();
+        var facts = new CommitteeFacts(
+                c.get("members").asInt(),
+                !head.isEmpty(),
+                c.get("women").asInt(),
+                c.get("unknown").asInt(),
+                c.get("mixed").asBoolean(),
+                c.get("minorities").asInt(),
+                elected);
+        return new CommitteeRow(
+                c.get("id").asString(),
+                c.get("name").asString(""),
+                facts.members(),
+                head,
+                elected == null ? null : elected.plusYears(CommitteeFacts.YEARS),
+                facts.r03(today));
+    }
+
+    private static @Nullable LocalDate date(Value value) {
+        return value.isNull() ? null : value.asLocalDate();
+    }
+}

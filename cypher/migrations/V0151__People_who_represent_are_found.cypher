@@ -1,0 +1,1 @@
+CREATE RANGE INDEX represents_dispute IF NOT EXISTS FOR ()-[r:REPRESENTS]-() ON (r.disputeId);

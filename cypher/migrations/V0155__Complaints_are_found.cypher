@@ -1,0 +1,1 @@
+CREATE RANGE INDEX complaint_state IF NOT EXISTS FOR (n:Complaint) ON (n.state);
