@@ -117,7 +117,7 @@ public class Story {
     }
 
     public void ready(ProcedureId procedure) {
-        done(mediations.assign(CommandId.fresh(), procedure, mediator(), AssignmentMode.APPOINTED, true));
+        done(mediations.assign(CommandId.fresh(), procedure, suitable(procedure), AssignmentMode.APPOINTED, true));
         done(mediations.giveNotice(CommandId.fresh(), procedure, today(), "当面"));
     }
 
@@ -127,6 +127,17 @@ public class Story {
 
     public String mediator() {
         return mediator("mediator-1", "赵调解");
+    }
+
+    /** Whom the law lets mediate in it (R04). */
+    private String suitable(ProcedureId procedure) {
+        var police = graph.query("RETURN EXISTS { (:Procedure {id: $id, kind: 'PUBLIC_SECURITY_MEDIATION'}) }")
+                .bind(procedure.value())
+                .to("id")
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false);
+        return police ? officer() : mediator();
     }
 
     /** Somebody who mediates in a committee. */

@@ -22,6 +22,11 @@ public class DisputesNavigation {
         return LIST + "/" + id.value();
     }
 
+    /** Path of the matrix of one dispute. */
+    static String matrix(DisputeId id) {
+        return path(id) + "/matrix";
+    }
+
     /** Path of the list, narrowed to what the filter says where the list's address can say it. */
     public static String path(DisputeFilter filter) {
         var query = DisputeFilters.query(filter).getQueryString();

@@ -29,11 +29,20 @@ class Leaders {
                 .toList();
     }
 
-    /** The mediators of the leading agency, for police procedures its officers too, then all who serve the place. */
+    /**
+     * Whom the law lets mediate, the leading agency's own first, then all who serve the place: officers where the police
+     * lead 治安调解, mediators elsewhere, and both in 行政调解 (R04).
+     */
     List<ServantRow> mediators(ProcedureKind kind, String agencyId, String areaCode) {
-        var officers =
-                kind == ProcedureKind.PUBLIC_SECURITY_MEDIATION ? roster.officersOf(agencyId) : List.<ServantRow>of();
-        return Stream.of(officers, roster.mediatorsOf(agencyId), roster.serving(Capacity.MEDIATOR, areaCode))
+        var officers = kind == ProcedureKind.PUBLIC_SECURITY_MEDIATION
+                ? Stream.of(roster.officersOf(agencyId), roster.serving(Capacity.OFFICER, areaCode))
+                : kind == ProcedureKind.ADMINISTRATIVE_MEDIATION
+                        ? Stream.of(roster.officersOf(agencyId))
+                        : Stream.<List<ServantRow>>empty();
+        var mediators = kind == ProcedureKind.PUBLIC_SECURITY_MEDIATION
+                ? Stream.<List<ServantRow>>empty()
+                : Stream.of(roster.mediatorsOf(agencyId), roster.serving(Capacity.MEDIATOR, areaCode));
+        return Stream.concat(officers, mediators)
                 .flatMap(List::stream)
                 .collect(java.util.stream.Collectors.toMap(
                         ServantRow::id, one -> one, (first, again) -> first, java.util.LinkedHashMap::new))

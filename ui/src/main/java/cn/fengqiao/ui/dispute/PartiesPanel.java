@@ -5,6 +5,8 @@ import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.ui.frame.Badges;
 import cn.fengqiao.ui.frame.Badges.Tone;
 import cn.fengqiao.ui.frame.Words;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -26,6 +28,11 @@ final class PartiesPanel extends Panel {
     private static final Set<DisputeAction> HERE =
             EnumSet.of(DisputeAction.ADD_PARTY, DisputeAction.ADD_PARTIES, DisputeAction.CORRECT_PARTY);
 
+    /** Beyond this many the matrix has a page of its own, and each side shows its first few. */
+    private static final int MANY = 20;
+
+    private static final int FEW = 5;
+
     private final DisputePage page;
     private final Steps steps;
 
@@ -46,7 +53,9 @@ final class PartiesPanel extends Panel {
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .forEach(side -> sides.add(side(side, present)));
         add(sides);
-        if (present.size() > 2) {
+        if (present.size() > MANY) {
+            add(DeliberationPart.link(page));
+        } else if (present.size() > 2) {
             add(new PartyMatrix(page));
         }
         page.parties().stream()
@@ -57,8 +66,25 @@ final class PartiesPanel extends Panel {
     private Div side(String side, List<DisputePage.Party> present) {
         var box = new Div(new H3(Words.of("desk.side", side)));
         box.addClassName("side");
-        present.stream().filter(party -> party.side().equals(side)).forEach(party -> box.add(party(party)));
+        var members =
+                present.stream().filter(party -> party.side().equals(side)).toList();
+        more(box, members, present.size() > MANY ? FEW : members.size());
         return box;
+    }
+
+    /** Adds the next few, and what shows the next ones. */
+    private void more(Div box, List<DisputePage.Party> members, int upTo) {
+        var shown = (int) box.getChildren().filter(child -> child.hasClassName("party")).count();
+        members.stream().limit(upTo).skip(shown).forEach(party -> box.add(party(party)));
+        if (members.size() > upTo) {
+            var more = new Button(Words.of("matrix.more", upTo, members.size()));
+            more.addClickListener(click -> {
+                box.remove(more);
+                more(box, members, upTo + MANY);
+            });
+            more.addThemeVariants(ButtonVariant.TERTIARY);
+            box.add(more);
+        }
     }
 
     private Div party(DisputePage.Party party) {

@@ -1,9 +1,11 @@
 package cn.fengqiao.ui.dispute;
 
 import cn.fengqiao.mediation.Agreements;
+import cn.fengqiao.mediation.Assignments;
 import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.mediation.Mediations;
 import cn.fengqiao.mediation.ProcedureAction;
+import cn.fengqiao.recusal.Recusals;
 import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Words;
 import java.time.Clock;
@@ -15,21 +17,27 @@ import org.springframework.stereotype.Component;
 class ProcedureDialogs {
 
     private final Mediations mediations;
+    private final Assignments assignments;
+    private final Recusals recusals;
     private final Agreements agreements;
     private final Leaders leaders;
     private final Companions companions;
     private final Dates dates;
     private final Clock clock;
 
-    // Two services that act and four that tell what the forms offer.
+    // Every step of a procedure opens here.
     ProcedureDialogs(
             Mediations mediations,
+            Assignments assignments,
+            Recusals recusals,
             Agreements agreements,
             Leaders leaders,
             Companions companions,
             Dates dates,
             Clock clock) {
         this.mediations = mediations;
+        this.assignments = assignments;
+        this.recusals = recusals;
         this.agreements = agreements;
         this.leaders = leaders;
         this.companions = companions;
@@ -92,8 +100,9 @@ class ProcedureDialogs {
     }
 
     private CommandDialog assign(String title, DisputePage page, DisputePage.Procedure procedure) {
-        var mediators = leaders.mediators(
+        var servants = leaders.mediators(
                 procedure.kind(), procedure.agencyId(), page.header().areaCode());
-        return new AssignDialog(title, mediations, procedure, mediators);
+        var candidates = new CandidateWords(recusals, page.header().id(), servants, dates);
+        return new AssignDialog(title, assignments, procedure, candidates, Parties.present(page));
     }
 }

@@ -8,6 +8,8 @@ import cn.fengqiao.aftercare.FollowUpState;
 import cn.fengqiao.aftercare.FollowUpVisitor;
 import cn.fengqiao.aftercare.FollowUpWay;
 import cn.fengqiao.aftercare.Satisfaction;
+import cn.fengqiao.deliberation.IssueState;
+import cn.fengqiao.deliberation.Stance;
 import cn.fengqiao.dispute.Channel;
 import cn.fengqiao.dispute.Closing;
 import cn.fengqiao.dispute.DisputeAction;
@@ -25,8 +27,10 @@ import cn.fengqiao.dispute.ViolenceDecision;
 import cn.fengqiao.joint.MeetingKind;
 import cn.fengqiao.joint.TaskKind;
 import cn.fengqiao.mediation.AgreementForm;
+import cn.fengqiao.mediation.AssignmentAnswer;
 import cn.fengqiao.mediation.AssignmentMode;
 import cn.fengqiao.mediation.Circumstance;
+import cn.fengqiao.mediation.ComplaintCode;
 import cn.fengqiao.mediation.DeskReason;
 import cn.fengqiao.mediation.ObligationKind;
 import cn.fengqiao.mediation.ObligationState;
@@ -35,6 +39,8 @@ import cn.fengqiao.mediation.ProcedureAction;
 import cn.fengqiao.mediation.ProcedureKind;
 import cn.fengqiao.mediation.ProcedureState;
 import cn.fengqiao.mediation.SessionForm;
+import cn.fengqiao.mediation.SittingRow;
+import cn.fengqiao.mediation.SittingState;
 import cn.fengqiao.people.Identity;
 import cn.fengqiao.people.PartyKind;
 import cn.fengqiao.people.PartyRole;
@@ -45,10 +51,12 @@ import cn.fengqiao.policecase.PoliceCaseKind;
 import cn.fengqiao.policecase.PoliceCaseState;
 import cn.fengqiao.protection.OrderState;
 import cn.fengqiao.protection.ReportGround;
+import cn.fengqiao.recusal.Relation;
 import cn.fengqiao.representation.ContactResult;
 import cn.fengqiao.representation.ContactWay;
 import cn.fengqiao.representation.InviteeKind;
 import cn.fengqiao.representation.RepresentationKind;
+import cn.fengqiao.roster.CommitteeFault;
 import cn.fengqiao.ui.frame.Badges;
 import cn.fengqiao.ui.frame.Badges.Tone;
 import cn.fengqiao.ui.frame.Words;
@@ -101,6 +109,14 @@ final class Terms {
             entry(ContactWay.class, "rep.contact.way"),
             entry(InviteeKind.class, "rep.invitee.kind"),
             entry(RepresentationKind.class, "rep.kind"),
+            entry(AssignmentAnswer.class, "assign.answer"),
+            entry(Relation.class, "tie.relation"),
+            entry(ComplaintCode.class, "complaint.code"),
+            entry(CommitteeFault.class, "committee.fault"),
+            entry(IssueState.class, "issue.state"),
+            entry(Stance.class, "issue.stance"),
+            entry(SittingRow.Came.class, "sitting.came"),
+            entry(SittingState.class, "sitting.state"),
             entry(SessionForm.class, "mediation.session-form"),
             entry(Identity.class, "people.identity"),
             entry(PartyKind.class, "people.kind"),
@@ -129,6 +145,17 @@ final class Terms {
                     case OPEN -> Tone.ACTIVE;
                     case AGREED -> Tone.DONE;
                     case FAILED, REFUSED, WITHDRAWN -> Tone.ENDED;
+                });
+    }
+
+    static Span badge(IssueState state) {
+        return Badges.state(
+                of(state),
+                switch (state) {
+                    case OPEN -> Tone.WAITING;
+                    case PARTLY_SETTLED -> Tone.ACTIVE;
+                    case SETTLED -> Tone.DONE;
+                    case DROPPED -> Tone.QUIET;
                 });
     }
 
