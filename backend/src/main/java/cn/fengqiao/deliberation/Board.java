@@ -39,7 +39,6 @@ record Board(
     record Proceeding(
             String agencyId,
             Set<String> mediatorIds,
-            @Nullable LocalDate noticeGivenOn,
             boolean open,
             List<Set<String>> accepted,
             List<Set<String>> attendedHolderIds,
@@ -96,9 +95,8 @@ record Board(
                 .filter(each -> !each.partial() || each.settles().contains(issue.id()))
                 .toList();
         var present = members.stream().map(Member::id).collect(Collectors.toSet());
-        var concerned = issue.positions().keySet().stream()
-                .filter(present::contains)
-                .collect(Collectors.toSet());
+        var concerned =
+                issue.positions().keySet().stream().filter(present::contains).collect(Collectors.toSet());
         var all = concerned.isEmpty() ? present : concerned;
         return settling.isEmpty()
                 ? IssueState.OPEN

@@ -43,7 +43,10 @@ record BoardMapping(boolean names, LocalDate today) {
                                 Stance.valueOf(s.get("stance").asString()),
                                 s.get("text").asString(""))));
         return new Board.Issue(
-                i.get("id").asString(), i.get("title").asString(), !i.get("droppedOn").isNull(), positions);
+                i.get("id").asString(),
+                i.get("title").asString(),
+                !i.get("droppedOn").isNull(),
+                positions);
     }
 
     static Board.Fact fact(Value f) {
@@ -58,7 +61,6 @@ record BoardMapping(boolean names, LocalDate today) {
         return new Board.Proceeding(
                 p.get("agencyId").asString(),
                 ids(p.get("mediatorIds")),
-                date(p.get("noticeGivenOn")),
                 p.get("open").asBoolean(),
                 p.get("accepted").asList(BoardMapping::ids),
                 p.get("sessions").asList(BoardMapping::ids),
@@ -89,7 +91,12 @@ record BoardMapping(boolean names, LocalDate today) {
                 open,
                 open && dueOn != null && dueOn.isBefore(today),
                 state.equals("PERFORMED"),
-                open ? Math.max(0, o.get("amountFen").asLong(0) - o.get("performedFen").asLong(0)) : 0,
+                open
+                        ? Math.max(
+                                0,
+                                o.get("amountFen").asLong(0)
+                                        - o.get("performedFen").asLong(0))
+                        : 0,
                 ids(o.get("debtors")),
                 ids(o.get("creditors")));
     }

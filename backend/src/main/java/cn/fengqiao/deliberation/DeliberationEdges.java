@@ -22,14 +22,25 @@ class DeliberationEdges {
 
     /** The new issue's id; empty when the dispute turns on too many already. */
     String raise(DisputeId dispute, String title, LocalDate on, int most) {
-        return one("""
+        return one(
+                """
                 MATCH (d:Dispute {id: $dispute})
                 OPTIONAL MATCH (d)-[:TURNS_ON]->(earlier:Issue)
                 WITH d, count(earlier) AS rank WHERE rank < $most
                 CREATE (d)-[:TURNS_ON]->(i:Issue {id: $id, version: 0, title: $title, rank: rank, raisedOn: $on})
                 RETURN i.id
-                """, Map.of(
-                "dispute", dispute.value(), "id", Ids.fresh(), "title", Texts.clean(title), "on", on, "most", most));
+                """,
+                Map.of(
+                        "dispute",
+                        dispute.value(),
+                        "id",
+                        Ids.fresh(),
+                        "title",
+                        Texts.clean(title),
+                        "on",
+                        on,
+                        "most",
+                        most));
     }
 
     /** False when it is not open any more. */
@@ -38,7 +49,8 @@ class DeliberationEdges {
                 MATCH (:Dispute {id: $dispute})-[:TURNS_ON]->(i:Issue {id: $issue}) WHERE i.droppedOn IS NULL
                 SET i.droppedOn = $on, i.version = i.version + 1
                 RETURN i.id
-                """, Map.of("dispute", dispute.value(), "issue", issue, "on", on)).isEmpty();
+                """, Map.of("dispute", dispute.value(), "issue", issue, "on", on))
+                .isEmpty();
     }
 
     /** How many of the parties took the position; an earlier one of theirs ends today and stays on record. */
@@ -66,7 +78,8 @@ class DeliberationEdges {
 
     /** The agreement's number; empty when it is not the dispute's, or what it settles is fixed. */
     String settle(DisputeId dispute, AgreementId agreement, Set<String> issues) {
-        return one("""
+        return one(
+                """
                 MATCH (d:Dispute {id: $dispute})-[:HANDLED_BY]->(:Procedure)-[:ENDED_IN]->(g:Agreement {id: $agreement})
                 WHERE g.effectiveOn IS NULL OR NOT EXISTS { (g)-[:SETTLES]->() }
                 OPTIONAL MATCH (g)-[old:SETTLES]->()
@@ -76,8 +89,7 @@ class DeliberationEdges {
                 CREATE (g)-[:SETTLES]->(i)
                 WITH g, count(i) AS found WHERE found = size($issues)
                 RETURN g.number
-                """, Map.of(
-                "dispute", dispute.value(), "agreement", agreement.value(), "issues", List.copyOf(issues)));
+                """, Map.of("dispute", dispute.value(), "agreement", agreement.value(), "issues", List.copyOf(issues)));
     }
 
     /** How many of the parties confirmed it. */

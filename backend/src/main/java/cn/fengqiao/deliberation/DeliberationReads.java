@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.neo4j.driver.Value;
@@ -47,7 +48,7 @@ class DeliberationReads {
                     ORDER BY f.recordedOn, f.id },
                 proceedings: COLLECT {
                     MATCH (d)-[:HANDLED_BY]->(p:Procedure)-[:LED_BY]->(a:Agency)
-                    RETURN p { .noticeGivenOn, agencyId: a.id, open: p.state = 'OPEN',
+                    RETURN p { agencyId: a.id, open: p.state = 'OPEN',
                         mediatorIds: [(p)<-[:ASSIGNED]-(m) | m.id],
                         accepted: [(p)<-[s:ASSIGNED]-() WHERE s.to IS NULL | coalesce(s.acceptedBy, [])],
                         sessions: COLLECT { MATCH (p)-[:HELD]->(s:Session)
@@ -88,13 +89,14 @@ class DeliberationReads {
         return new Deliberation(
                 board.issues().stream().map(issue -> issue(board, issue)).toList(),
                 board.facts().stream().map(fact -> fact(board, fact)).toList(),
-                board.agreements().stream().map(DeliberationReads::settlement).toList());
+                board.agreements().stream().map(DeliberationReads::settlement).toList(),
+                new MatrixRows(board).page(standing.id()));
     }
 
     static IssueRow issue(Board board, Board.Issue issue) {
         var positions = board.members().stream()
-                .filter(member -> issue.positions().containsKey(member.id()))
-                .map(member -> position(member, issue.positions().get(member.id())))
+                .flatMap(member -> Optional.ofNullable(issue.positions().get(member.id())).stream()
+                        .map(position -> position(member, position)))
                 .toList();
         return new IssueRow(issue.id(), issue.title(), board.state(issue), positions);
     }

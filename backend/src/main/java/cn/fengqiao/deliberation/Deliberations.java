@@ -54,12 +54,13 @@ public class Deliberations {
     }
 
     public Outcome<String> raise(CommandId command, DisputeId id, String title) {
-        return Notes.needed("title", title, TITLE).orElse(() -> run(command, "issue-raised", id, standing -> {
-            var issue = edges.raise(id, title, today(), ISSUES);
-            return issue.isEmpty()
-                    ? Outcome.refused(Refusal.state("refusal.too-many-issues", ISSUES))
-                    : record.done(standing, StepKind.ISSUE_RAISED, "", Texts.clean(title), issue);
-        }));
+        return Notes.needed("title", title, TITLE)
+                .orElse(() -> run(command, "issue-raised", id, standing -> {
+                    var issue = edges.raise(id, title, today(), ISSUES);
+                    return issue.isEmpty()
+                            ? Outcome.refused(Refusal.state("refusal.too-many-issues", ISSUES))
+                            : record.done(standing, StepKind.ISSUE_RAISED, "", Texts.clean(title), issue);
+                }));
     }
 
     /** Nobody quarrels about it any more; what was said stays on record. */
@@ -79,12 +80,19 @@ public class Deliberations {
         if (draft.partyIds().isEmpty()) {
             return Outcome.refused(Refusal.field("partyIds", "refusal.missing"));
         }
-        return Notes.fits("text", draft.text(), TEXT).orElse(() -> run(command, "position-taken", id, standing -> {
-            var taken = edges.take(id, issue, draft, today(), acting.actor().name());
-            return taken < draft.partyIds().size()
-                    ? Outcome.refused(Refusal.state(taken == 0 ? "refusal.issue-gone" : "refusal.party-gone"))
-                    : record.done(standing, StepKind.POSITION_TAKEN, draft.stance().name(), "", issue);
-        }));
+        return Notes.fits("text", draft.text(), TEXT)
+                .orElse(() -> run(command, "position-taken", id, standing -> {
+                    var taken =
+                            edges.take(id, issue, draft, today(), acting.actor().name());
+                    return taken < draft.partyIds().size()
+                            ? Outcome.refused(Refusal.state(taken == 0 ? "refusal.issue-gone" : "refusal.party-gone"))
+                            : record.done(
+                                    standing,
+                                    StepKind.POSITION_TAKEN,
+                                    draft.stance().name(),
+                                    "",
+                                    issue);
+                }));
     }
 
     /** A partial agreement names what it settles; the rest stays open. */
@@ -105,12 +113,14 @@ public class Deliberations {
         if (partyIds.isEmpty()) {
             return Outcome.refused(Refusal.field("partyIds", "refusal.missing"));
         }
-        return Notes.needed("text", text, TEXT).orElse(() -> run(command, "fact-agreed", id, standing -> {
-            var confirmed = edges.agreeOnFact(id, text, partyIds, today(), acting.actor().name());
-            return confirmed < partyIds.size()
-                    ? Outcome.refused(Refusal.state("refusal.party-gone"))
-                    : record.done(standing, StepKind.FACT_AGREED, "", Texts.clean(text), id.value());
-        }));
+        return Notes.needed("text", text, TEXT)
+                .orElse(() -> run(command, "fact-agreed", id, standing -> {
+                    var confirmed = edges.agreeOnFact(
+                            id, text, partyIds, today(), acting.actor().name());
+                    return confirmed < partyIds.size()
+                            ? Outcome.refused(Refusal.state("refusal.party-gone"))
+                            : record.done(standing, StepKind.FACT_AGREED, "", Texts.clean(text), id.value());
+                }));
     }
 
     private Outcome<String> run(

@@ -24,18 +24,7 @@ public class Matrices {
     }
 
     private MatrixPage page(Standing standing) {
-        var board = reads.board(standing);
-        var rows = new MatrixRows(board);
         audit.looked("dispute.matrix", "Dispute", standing.id().value(), "");
-        return new MatrixPage(
-                standing.id(),
-                board.number(),
-                board.title(),
-                board.issues().stream()
-                        .filter(issue -> !issue.dropped())
-                        .map(issue -> DeliberationReads.issue(board, issue))
-                        .toList(),
-                rows.sessions(),
-                board.members().stream().map(rows::of).toList());
+        return new MatrixRows(reads.board(standing)).page(standing.id());
     }
 }

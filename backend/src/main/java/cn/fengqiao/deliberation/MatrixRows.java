@@ -1,10 +1,9 @@
 package cn.fengqiao.deliberation;
 
-import java.time.LocalDate;
+import cn.fengqiao.dispute.DisputeId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ final class MatrixRows {
     private final Opposition opposition;
     private final List<Set<String>> sessions;
     private final List<Board.Owed> obligations;
-    private final @Nullable LocalDate toldOn;
 
     MatrixRows(Board board) {
         this.board = board;
@@ -26,18 +24,22 @@ final class MatrixRows {
         obligations = board.agreements().stream()
                 .flatMap(each -> each.obligations().stream())
                 .toList();
-        toldOn = board.proceedings().stream()
-                .map(Board.Proceeding::noticeGivenOn)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(null);
     }
 
-    int sessions() {
-        return sessions.size();
+    MatrixPage page(DisputeId id) {
+        return new MatrixPage(
+                id,
+                board.number(),
+                board.title(),
+                board.issues().stream()
+                        .filter(issue -> !issue.dropped())
+                        .map(issue -> DeliberationReads.issue(board, issue))
+                        .toList(),
+                sessions.size(),
+                board.members().stream().map(this::of).toList());
     }
 
-    MatrixRow of(Board.Member member) {
+    private MatrixRow of(Board.Member member) {
         var party = member.id();
         var holder = member.holderId();
         var agreements = board.agreements().stream()
@@ -52,7 +54,7 @@ final class MatrixRows {
                 member.name(),
                 member.side(),
                 member.role(),
-                member.toldOn() == null ? toldOn : member.toldOn(),
+                member.toldOn(),
                 accepts(party),
                 member.consented(),
                 positions(party),

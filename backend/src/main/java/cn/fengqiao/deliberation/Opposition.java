@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who still opposes whom. On an issue, whoever supports it stands against whoever opposes it, whatever their sides, until
@@ -51,7 +53,7 @@ record Opposition(Map<String, String> sides, Map<String, Map<String, Stance>> st
     private List<String> bySide(String party) {
         var silent = silent(party);
         return sides.keySet().stream()
-                .filter(each -> !sides.get(each).equals(sides.get(party)))
+                .filter(each -> !Objects.equals(sides.get(each), sides.get(party)))
                 .filter(each -> silent || silent(each))
                 .filter(each -> !settled(party, each, ""))
                 .toList();
@@ -65,8 +67,7 @@ record Opposition(Map<String, String> sides, Map<String, Map<String, Stance>> st
         return settled.stream().anyMatch(each -> each.holds(one, other, issue));
     }
 
-    private static @org.jspecify.annotations.Nullable Stance opposite(
-            @org.jspecify.annotations.Nullable Stance stance) {
+    private static @Nullable Stance opposite(@Nullable Stance stance) {
         return stance == Stance.SUPPORTS ? Stance.OPPOSES : stance == Stance.OPPOSES ? Stance.SUPPORTS : null;
     }
 

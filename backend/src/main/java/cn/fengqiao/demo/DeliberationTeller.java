@@ -29,7 +29,10 @@ final class DeliberationTeller {
                     .toString();
             graph.node(
                     "Issue",
-                    Props.fresh(id).and("title", ISSUES.get(rank)).and("rank", (long) rank).and("raisedOn", on));
+                    Props.fresh(id)
+                            .and("title", ISSUES.get(rank))
+                            .and("rank", (long) rank)
+                            .and("raisedOn", on));
             graph.edge("Dispute", plan.id(), "TURNS_ON", "Issue", id);
             for (var stand : plan.stands()) {
                 graph.edge(

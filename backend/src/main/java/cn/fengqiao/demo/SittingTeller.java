@@ -39,11 +39,6 @@ final class SittingTeller {
         graph.edge("Procedure", procedureId, "PLANS", "Session", id);
         graph.edge("Person", mediator.id(), "MEDIATES_AT", "Session", id);
         stands.forEach(stand -> graph.edge(
-                "Session",
-                id,
-                "INVITES",
-                stand.who().label(),
-                stand.who().id(),
-                Props.of("partyId", stand.partyId())));
+                "Session", id, "INVITES", stand.who().label(), stand.who().id(), Props.of("partyId", stand.partyId())));
     }
 }

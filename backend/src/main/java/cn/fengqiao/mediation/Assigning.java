@@ -114,7 +114,8 @@ class Assigning {
                 .count();
         return missing == 0
                 ? List.of()
-                : List.of(new Refusal(rule, "refusal.conflict-not-waived", "waivedBy", List.of(String.valueOf(missing))));
+                : List.of(
+                        new Refusal(rule, "refusal.conflict-not-waived", "waivedBy", List.of(String.valueOf(missing))));
     }
 
     private Outcome<ProcedureId> write(Opened opened, AssignmentDraft draft, String name, String reason) {

@@ -61,10 +61,14 @@ class AssignmentEdges {
     /** R08: a new presiding mediator takes the chair from the one before; a disclosure comes with its waiver (R44). */
     void assign(ProcedureId id, AssignmentDraft draft, boolean first, LocalDate on, LocalDate answerBy) {
         var assigned = new HashMap<String, Object>(Map.of(
-                "mode", draft.mode().name(),
-                "presiding", draft.presiding() || first,
-                "from", on,
-                "answerDueOn", answerBy));
+                "mode",
+                draft.mode().name(),
+                "presiding",
+                draft.presiding() || first,
+                "from",
+                on,
+                "answerDueOn",
+                answerBy));
         var disclosure = Texts.clean(draft.disclosure());
         if (!disclosure.isEmpty()) {
             assigned.putAll(Map.of("disclosure", disclosure, "disclosedOn", on, "waivedOn", on));
@@ -96,9 +100,7 @@ class AssignmentEdges {
                 WHERE s.to IS NULL AND NOT EXISTS { (p)<-[chair:ASSIGNED {presiding: true}]-() WHERE chair.to IS NULL }
                 WITH s ORDER BY s.from, m.name LIMIT 1
                 SET s.presiding = true
-                """)
-                .bindAll(Map.of("id", id.value()))
-                .run();
+                """).bindAll(Map.of("id", id.value())).run();
         return name;
     }
 
@@ -123,8 +125,8 @@ class AssignmentEdges {
                 """)
                 .bindAll(Map.of("id", id.value()))
                 .fetchAs(Silent.class)
-                .mappedBy((types, row) -> new Silent(
-                        row.get("id").asString(), row.get("name").asString("")))
+                .mappedBy((types, row) ->
+                        new Silent(row.get("id").asString(), row.get("name").asString("")))
                 .all());
     }
 

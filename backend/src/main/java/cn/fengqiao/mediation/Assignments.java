@@ -62,11 +62,7 @@ public class Assignments {
     /** Hands the chair over. */
     public Outcome<ProcedureId> preside(CommandId command, ProcedureId id, String personId) {
         return file.command(
-                command,
-                "presiding-changed",
-                ProcedureId.class,
-                id,
-                opened -> assigning.preside(opened, personId));
+                command, "presiding-changed", ProcedureId.class, id, opened -> assigning.preside(opened, personId));
     }
 
     /** R10: these parties accept this mediator; the list replaces an earlier one. */

@@ -43,12 +43,18 @@ class ComplaintStore {
                         "person", personId,
                         "complaint",
                                 Map.of(
-                                        "id", complaint,
-                                        "version", 0L,
-                                        "code", code.name(),
-                                        "state", "OPEN",
-                                        "textSealed", vault.seal(Texts.clean(text), complaint, "text"),
-                                        "on", clock.today())))
+                                        "id",
+                                        complaint,
+                                        "version",
+                                        0L,
+                                        "code",
+                                        code.name(),
+                                        "state",
+                                        "OPEN",
+                                        "textSealed",
+                                        vault.seal(Texts.clean(text), complaint, "text"),
+                                        "on",
+                                        clock.today())))
                 .fetchAs(String.class)
                 .one()
                 .isPresent();

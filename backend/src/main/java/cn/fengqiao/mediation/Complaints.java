@@ -57,7 +57,8 @@ public class Complaints {
     public List<ComplaintRow> of(DisputeId id) {
         return access.look(id)
                 .filter(standing -> acting.actor().may(DISPUTE_READ, standing.areaCode()))
-                .filter(standing -> !standing.mediatorIds().contains(acting.actor().personId()))
+                .filter(standing ->
+                        !standing.mediatorIds().contains(acting.actor().personId()))
                 .map(standing -> store.of(standing.id()))
                 .orElse(List.of());
     }

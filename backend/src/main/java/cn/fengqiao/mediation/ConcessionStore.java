@@ -46,11 +46,16 @@ class ConcessionStore {
                         "party", partyId,
                         "concession",
                                 Map.of(
-                                        "id", concession,
-                                        "version", 0L,
-                                        "textSealed", vault.seal(Texts.clean(text), concession, FIELD),
-                                        "on", clock.today(),
-                                        "by", by)))
+                                        "id",
+                                        concession,
+                                        "version",
+                                        0L,
+                                        "textSealed",
+                                        vault.seal(Texts.clean(text), concession, FIELD),
+                                        "on",
+                                        clock.today(),
+                                        "by",
+                                        by)))
                 .fetchAs(String.class)
                 .one()
                 .isPresent();

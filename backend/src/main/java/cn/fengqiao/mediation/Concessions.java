@@ -18,6 +18,8 @@ import org.springframework.stereotype.Service;
 /**
  * 为达成调解所作的让步 (R46): it may not be used against the party afterwards, so it is sealed, seen by the mediators of the
  * procedure alone, leaves no word on the timeline, and goes into no form, package or answer to a question.
+ *
+ * @see "docs/decisions/what-is-said-apart-is-sealed-not-hidden.md"
  */
 @Service
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)

@@ -134,12 +134,18 @@ class ProcedureEdges {
     private Map<String, Object> session(String id, SessionDraft draft, LocalDate on) {
         var minutes = Texts.clean(draft.minutes());
         var session = new HashMap<String, Object>(Map.of(
-                "id", id,
-                "heldAt", draft.heldAt().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC),
-                "heldOn", on,
-                "place", Texts.clean(draft.place()),
-                "form", draft.form().name(),
-                "minutes", draft.form() == SessionForm.SEPARATE ? "" : minutes));
+                "id",
+                id,
+                "heldAt",
+                draft.heldAt().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC),
+                "heldOn",
+                on,
+                "place",
+                Texts.clean(draft.place()),
+                "form",
+                draft.form().name(),
+                "minutes",
+                draft.form() == SessionForm.SEPARATE ? "" : minutes));
         if (draft.form() == SessionForm.SEPARATE) {
             session.put("notesSealed", vault.seal(minutes, id, "notes"));
         }

@@ -77,7 +77,13 @@ class SittingPlans {
         var outcome = proceedings.hold(
                 opened,
                 session,
-                new SessionDraft(draft.heldAt(), planned.get().place(), planned.get().form(), there, draft.minutes()));
+                new SessionDraft(
+                        draft.heldAt(),
+                        planned.get().place(),
+                        planned.get().form(),
+                        there,
+                        draft.companyIds(),
+                        draft.minutes()));
         if (outcome instanceof Outcome.Done<ProcedureId>) {
             edges.held(opened, session, draft.represented());
         }

@@ -64,7 +64,7 @@ class SittingReads {
                 .bindAll(Map.of("id", session, "person", personId))
                 .fetchAs(String.class)
                 .one()
-                .map(sealed -> vault.open(sealed, session, "notes"));
+                .map(text -> vault.open(text, session, "notes"));
     }
 
     Optional<ProcedureId> procedureOf(String session) {

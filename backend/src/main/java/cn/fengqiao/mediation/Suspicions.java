@@ -41,11 +41,7 @@ public class Suspicions {
     public Outcome<ProcedureId> report(CommandId command, ProcedureId id, String reason) {
         return Notes.needed("reason", reason, TEXT)
                 .orElse(() -> file.command(
-                        command,
-                        "suspected",
-                        ProcedureId.class,
-                        id,
-                        opened -> report(opened, Texts.clean(reason))));
+                        command, "suspected", ProcedureId.class, id, opened -> report(opened, Texts.clean(reason))));
     }
 
     /** Looked into and found groundless; where it was sham, the procedure is ended instead. */

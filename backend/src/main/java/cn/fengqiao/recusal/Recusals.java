@@ -20,6 +20,8 @@ import org.springframework.stereotype.Service;
 /**
  * 回避 (R43, R44): whether somebody is tied to a party of a dispute, and by what. Relations come only from what parties
  * stated or documents show; a path is a reason to ask, not a verdict.
+ *
+ * @see "docs/decisions/a-conflict-of-interest-is-a-path.md"
  */
 @Service
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -44,9 +46,7 @@ public class Recusals {
 
     /** The path between one person and a party, inside a command that has the dispute already. */
     public Optional<Tie> tie(Standing standing, String personId) {
-        return look(standing, List.of(personId)).stream()
-                .findFirst()
-                .map(Candidate::tie);
+        return look(standing, List.of(personId)).stream().findFirst().map(Candidate::tie);
     }
 
     private List<Candidate> look(Standing standing, List<String> personIds) {

@@ -26,7 +26,7 @@ class TieReads {
             MATCH (d:Dispute {id: $dispute})
             WITH d, COLLECT {
                 MATCH (h)-[t:PARTY_TO]->(d) WHERE t.to IS NULL
-                OPTIONAL MATCH (agent:Person)-[:REPRESENTS {disputeId: $dispute}]->(h)
+                OPTIONAL MATCH (agent:Person)-[r:REPRESENTS|GUARDS {disputeId: $dispute}]->(h) WHERE r.to IS NULL
                 UNWIND [h, agent] AS whom
                 WITH h, whom WHERE whom IS NOT NULL
                 RETURN DISTINCT { whom: whom, id: whom.id, party: h.name, isPerson: h:Person,
@@ -58,9 +58,7 @@ class TieReads {
                 .bindAll(Map.of("dispute", dispute.value(), "people", people))
                 .fetchAs(Candidate.class)
                 .mappedBy((types, row) -> new Candidate(
-                        row.get("id").asString(),
-                        row.get("load").asInt(),
-                        tie(row.get("self"), row.get("tie"), names)))
+                        row.get("id").asString(), row.get("load").asInt(), tie(row.get("self"), row.get("tie"), names)))
                 .all());
     }
 

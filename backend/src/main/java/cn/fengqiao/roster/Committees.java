@@ -72,7 +72,8 @@ public class Committees {
 
     private Outcome<String> elect(CommitteeDraft draft) {
         var agency = agencies.byId(draft.agencyId());
-        if (agency.isEmpty() || !acting.actor().may(Permission.DISPUTE_ASSIGN, agency.get().areaCode())) {
+        if (agency.isEmpty()
+                || !acting.actor().may(Permission.DISPUTE_ASSIGN, agency.get().areaCode())) {
             return Outcome.refused(Refusal.field("agencyId", "refusal.roster.agency"));
         }
         var written = client.query("""

@@ -118,8 +118,7 @@ class DeliberationIT {
     @Test
     void anUndisputedFactNamesWhoConfirmedIt() {
         done(deliberations.agreeOnFact(CommandId.fresh(), id, "水管于8月更换", Set.of(party("A"), party("B"))));
-        done(deliberations.agreeOnFact(
-                CommandId.fresh(), id, "天花板有水渍", Set.of(party("A"), party("B"), party("C"))));
+        done(deliberations.agreeOnFact(CommandId.fresh(), id, "天花板有水渍", Set.of(party("A"), party("B"), party("C"))));
 
         assertThat(deliberations.of(id).facts())
                 .extracting(fact -> fact.names().size(), FactRow::byAll)

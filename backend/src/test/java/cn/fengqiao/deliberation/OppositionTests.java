@@ -82,9 +82,10 @@ class OppositionTests {
 
         var opposition = new Opposition(sides, stances, List.of());
 
-        assertThat(sides.keySet().stream().map(opposition::of)).allSatisfy(against -> assertThat(against)
-                .hasSize(20)
-                .allSatisfy(each -> assertThat(each.partyIds()).hasSize(250)));
+        assertThat(sides.keySet().stream().map(opposition::of))
+                .allSatisfy(against -> assertThat(against)
+                        .hasSize(20)
+                        .allSatisfy(each -> assertThat(each.partyIds()).hasSize(250)));
     }
 
     private static List<Against> of(String party, Map<String, Map<String, Stance>> stances, Settled... settled) {

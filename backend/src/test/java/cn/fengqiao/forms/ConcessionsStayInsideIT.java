@@ -81,7 +81,8 @@ class ConcessionsStayInsideIT {
     void r46NoFormOfAnyKindTellsOfIt() throws IOException {
         var printed = new ArrayList<String>();
         for (var kind : FormKind.values()) {
-            if (forms.issue(CommandId.fresh(), id, FormOrder.of(kind)) instanceof Outcome.Done<DocumentId>(var document)) {
+            if (forms.issue(CommandId.fresh(), id, FormOrder.of(kind))
+                    instanceof Outcome.Done<DocumentId>(var document)) {
                 printed.add(words(forms.file(document, FormFormat.DOCX).orElseThrow()));
             }
         }

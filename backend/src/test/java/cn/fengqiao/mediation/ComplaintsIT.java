@@ -89,11 +89,11 @@ class ComplaintsIT {
         assertThat(why(committees.elected(
                         CommandId.fresh(), new CommitteeDraft(committee, "nobody", story.today(), false))))
                 .containsExactly("R03 headId refusal.committee-head");
-        done(committees.elected(
-                CommandId.fresh(), new CommitteeDraft(committee, "mediator-2", story.today(), false)));
+        done(committees.elected(CommandId.fresh(), new CommitteeDraft(committee, "mediator-2", story.today(), false)));
 
         assertThat(committees.lacking()).noneMatch(row -> row.agencyId().equals(committee));
-        story.graph.query("MATCH (a:Agency {id: $id}) REMOVE a.electedOn, a.mixed")
+        story.graph
+                .query("MATCH (a:Agency {id: $id}) REMOVE a.electedOn, a.mixed")
                 .bind(committee)
                 .to("id")
                 .run();

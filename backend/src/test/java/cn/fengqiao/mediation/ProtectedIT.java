@@ -56,8 +56,9 @@ class ProtectedIT {
         TestActors.asSupervisor();
         assertThat(concessions.of(id)).isEmpty();
         assertThat(story.graph
-                        .query("MATCH (n) UNWIND keys(n) AS key WITH toStringOrNull(n[key]) AS text WHERE text CONTAINS '三千' "
-                                + "RETURN count(text)")
+                        .query(
+                                "MATCH (n) UNWIND keys(n) AS key WITH toStringOrNull(n[key]) AS text WHERE text CONTAINS '三千' "
+                                        + "RETURN count(text)")
                         .fetchAs(Long.class)
                         .one())
                 .hasValue(0L);

@@ -63,7 +63,8 @@ class SittingsIT {
 
         done(sittings.move(CommandId.fresh(), session.id(), time(at(2), "二号调解室")));
         assertThat(sittings.of(id).getFirst().place()).isEqualTo("二号调解室");
-        assertThat(why(sittings.cancel(CommandId.fresh(), session.id(), " "))).containsExactly("reason refusal.missing");
+        assertThat(why(sittings.cancel(CommandId.fresh(), session.id(), " ")))
+                .containsExactly("reason refusal.missing");
         done(sittings.cancel(CommandId.fresh(), session.id(), "当事人出差"));
 
         assertThat(sittings.of(id).getFirst())
@@ -140,7 +141,7 @@ class SittingsIT {
         done(sittings.held(
                 CommandId.fresh(),
                 session,
-                new HeldDraft(story.clock.instant(), Set.of(party("A")), Set.of(party("B")), "各方陈述")));
+                new HeldDraft(story.clock.instant(), Set.of(party("A")), Set.of(party("B")), Set.of(), "各方陈述")));
 
         var row = sittings.of(id).getFirst();
         assertThat(row.state()).isEqualTo(SittingState.HELD);
@@ -153,7 +154,7 @@ class SittingsIT {
         assertThat(why(sittings.held(
                         CommandId.fresh(),
                         session,
-                        new HeldDraft(story.clock.instant(), Set.of(), Set.of(), "再记一次"))))
+                        new HeldDraft(story.clock.instant(), Set.of(), Set.of(), Set.of(), "再记一次"))))
                 .containsExactly("refusal.sitting-over");
     }
 
@@ -161,14 +162,13 @@ class SittingsIT {
     void r10ASessionIsPlannedBeforeTheNoticeButNotHeldBeforeIt() {
         var other = story.accepted();
         var untold = story.opened(other);
-        done(story.mediations.assign(
-                CommandId.fresh(), untold, story.mediator(), AssignmentMode.APPOINTED, true));
+        done(story.mediations.assign(CommandId.fresh(), untold, story.mediator(), AssignmentMode.APPOINTED, true));
         done(plan(untold, at(0), "一号调解室"));
 
         assertThat(why(sittings.held(
                         CommandId.fresh(),
                         sittings.of(other).getFirst().id(),
-                        new HeldDraft(story.clock.instant(), Set.of(), Set.of(), "各方陈述"))))
+                        new HeldDraft(story.clock.instant(), Set.of(), Set.of(), Set.of(), "各方陈述"))))
                 .containsExactly("R10 refusal.no-notice");
         assertThat(sittings.of(other).getFirst().state()).isEqualTo(SittingState.PLANNED);
     }
@@ -188,10 +188,11 @@ class SittingsIT {
         done(sittings.held(
                 CommandId.fresh(),
                 session,
-                new HeldDraft(story.clock.instant(), Set.of(party("B")), Set.of(), "底线是八千元")));
+                new HeldDraft(story.clock.instant(), Set.of(party("B")), Set.of(), Set.of(), "底线是八千元")));
 
         assertThat(sittings.notes(session)).isEmpty();
-        assertThat(story.page(id).procedures().getFirst().sessions().getFirst().minutes()).isEmpty();
+        assertThat(story.page(id).procedures().getFirst().sessions().getFirst().minutes())
+                .isEmpty();
         assertThat(plain()).doesNotContain("底线是八千元");
         asMediator("mediator-1");
         assertThat(sittings.of(id).getFirst().mayRead()).isTrue();
@@ -212,8 +213,7 @@ class SittingsIT {
         done(story.mediations.hold(
                 CommandId.fresh(),
                 procedure,
-                new SessionDraft(
-                        story.clock.instant(), "调解室", SessionForm.SEPARATE, Set.of(party("A")), "愿意再让两千")));
+                new SessionDraft(story.clock.instant(), "调解室", SessionForm.SEPARATE, Set.of(party("A")), "愿意再让两千")));
 
         var session = sittings.of(id).getFirst();
         assertThat(session.readers()).containsExactly("赵调解");
@@ -244,8 +244,7 @@ class SittingsIT {
         return sittings.plan(
                 CommandId.fresh(),
                 of,
-                new SittingDraft(
-                        time(startsAt, place), SessionForm.JOINT, Set.of("mediator-1"), Set.of(), Set.of()));
+                new SittingDraft(time(startsAt, place), SessionForm.JOINT, Set.of("mediator-1"), Set.of(), Set.of()));
     }
 
     private static SittingTime time(Instant startsAt, String place) {
@@ -254,7 +253,11 @@ class SittingsIT {
 
     /** Nine in the morning, so many days from today. */
     private Instant at(int days) {
-        return story.today().plusDays(days).atTime(9, 0).atZone(story.clock.getZone()).toInstant();
+        return story.today()
+                .plusDays(days)
+                .atTime(9, 0)
+                .atZone(story.clock.getZone())
+                .toInstant();
     }
 
     private String party(String side) {

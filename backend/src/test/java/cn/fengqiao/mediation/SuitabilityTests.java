@@ -17,8 +17,7 @@ class SuitabilityTests {
                 .isEmpty();
         assertThat(new Suitability(PEOPLES_MEDIATION, false, true, false, null, TODAY).whyNot(""))
                 .extracting(Refusal::rule, Refusal::key)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "R04", "refusal.mediator-kind.PEOPLES_MEDIATION"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("R04", "refusal.mediator-kind.PEOPLES_MEDIATION"));
         assertThat(new Suitability(PEOPLES_MEDIATION, true, false, false, null, TODAY).whyNot(""))
                 .hasSize(1);
     }

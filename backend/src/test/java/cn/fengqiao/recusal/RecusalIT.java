@@ -20,6 +20,7 @@ import cn.fengqiao.territory.AgencyKind;
 import cn.fengqiao.testing.GraphTest;
 import cn.fengqiao.testing.TestActors;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,12 +72,14 @@ class RecusalIT {
     void withoutRelationsOrBeyondFourStepsNothingIsFound() {
         var mediator = story.mediator();
 
-        assertThat(recusals.candidates(id, List.of(mediator)).get(mediator).tie()).isNull();
+        assertThat(candidate(mediator).tie())
+                .isNull();
         tie("""
                 CREATE (m)-[:KIN_OF]->(:Person {id: '1', version: 0})-[:KIN_OF]->(:Person {id: '2', version: 0})
                     -[:KIN_OF]->(:Person {id: '3', version: 0})-[:KIN_OF]->(:Person {id: '4', version: 0})-[:KIN_OF]->(party)
                 """);
-        assertThat(recusals.candidates(id, List.of(mediator)).get(mediator).tie()).isNull();
+        assertThat(candidate(mediator).tie())
+                .isNull();
     }
 
     @Test
@@ -85,8 +88,7 @@ class RecusalIT {
         var mediator = story.mediator();
         tie("CREATE (m)-[:KIN_OF {kind: 'SIBLING'}]->(party)");
 
-        assertThat(why(story.mediations.assign(
-                        CommandId.fresh(), procedure, mediator, AssignmentMode.APPOINTED, true)))
+        assertThat(why(story.mediations.assign(CommandId.fresh(), procedure, mediator, AssignmentMode.APPOINTED, true)))
                 .containsExactly("R44 disclosure refusal.conflict");
         assertThat(why(assign(procedure, mediator, "与李四系兄弟", Set.of(party("A")))))
                 .containsExactly("R44 waivedBy refusal.conflict-not-waived");
@@ -116,7 +118,9 @@ class RecusalIT {
     @Test
     void r44NobodyMediatesTheOwnDisputeWhateverIsWaived() {
         var procedure = story.opened(id);
-        story.graph.query("MATCH (p:Person {name: '李四'}) MATCH (a:Agency {id: $a}) SET p:Mediator CREATE (p)-[:SERVES_IN]->(a)")
+        story.graph
+                .query(
+                        "MATCH (p:Person {name: '李四'}) MATCH (a:Agency {id: $a}) SET p:Mediator CREATE (p)-[:SERVES_IN]->(a)")
                 .bind(story.agency(AgencyKind.MEDIATION_COMMITTEE))
                 .to("a")
                 .run();
@@ -135,7 +139,8 @@ class RecusalIT {
         var mediator = story.mediator();
         story.graph.query("""
                 MATCH (h:Person {name: '李四'}) MATCH (m:Person {id: 'mediator-1'})
-                CREATE (agent:Person {id: 'agent', name: '孙律师', version: 0})-[:REPRESENTS {disputeId: $id}]->(h),
+                CREATE (agent:Person {id: 'agent', name: '孙律师', version: 0})-[:REPRESENTS {mandateId: 'm', disputeId: $id, kind: 'AGENT',
+                    authority: '1', on: date(), from: date()}]->(h),
                     (agent)-[:KIN_OF {kind: 'SPOUSE'}]->(m)
                 """).bind(id.value()).to("id").run();
 
@@ -149,12 +154,12 @@ class RecusalIT {
         story.ready(procedure);
         assertThat(current().tie()).isNull();
 
-        tie("CREATE (m)-[:LIVES_AT]->(:Place {id: 'home', address: '桃花坞68号', key: 'k', areaCode: '320508001001'})<-[:LIVES_AT]-(party)");
+        tie(
+                "CREATE (m)-[:LIVES_AT]->(:Place {id: 'home', address: '桃花坞68号', key: 'k', areaCode: '320508001001'})<-[:LIVES_AT]-(party)");
 
         assertThat(why(story.mediations.hold(CommandId.fresh(), procedure, story.session())))
                 .containsExactly("R44 refusal.conflict-undisclosed");
-        assertThat(current().tie()).isNotNull();
-        assertThat(current().tie().hops()).extracting(Hop::to).containsExactly("", "李四");
+        assertThat(Objects.requireNonNull(current().tie()).hops()).extracting(Hop::to).containsExactly("", "李四");
     }
 
     @Test
@@ -172,7 +177,8 @@ class RecusalIT {
         done(assignments.answer(CommandId.fresh(), procedure, two, true, ""));
 
         assertThat(assignments.of(id))
-                .extracting(AssignmentRow::name, AssignmentRow::presiding, AssignmentRow::answer, AssignmentRow::endedFor)
+                .extracting(
+                        AssignmentRow::name, AssignmentRow::presiding, AssignmentRow::answer, AssignmentRow::endedFor)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("周调解", true, AssignmentAnswer.ACCEPTED, ""),
                         org.assertj.core.groups.Tuple.tuple("赵调解", true, AssignmentAnswer.REFUSED, "外出学习"));
@@ -205,7 +211,9 @@ class RecusalIT {
         var procedure = story.opened(id);
         story.ready(procedure);
 
-        assertThat(recusals.candidates(id, List.of("mediator-1")).get("mediator-1").load())
+        assertThat(recusals.candidates(id, List.of("mediator-1"))
+                        .get("mediator-1")
+                        .load())
                 .isEqualTo(1);
         TestActors.as(cn.fengqiao.security.Role.COMMUNITY_OFFICER, "320581");
         assertThat(recusals.candidates(id, List.of("mediator-1"))).isEmpty();
@@ -219,14 +227,16 @@ class RecusalIT {
                 new AssignmentDraft(person, AssignmentMode.APPOINTED, true, "", disclosure, waivedBy));
     }
 
+    private Candidate candidate(String person) {
+        return Objects.requireNonNull(recusals.candidates(id, List.of(person)).get(person));
+    }
+
     private AssignmentRow current() {
         return assignments.of(id).getFirst();
     }
 
     private Tie found(String mediator) {
-        var tie = recusals.candidates(id, List.of(mediator)).get(mediator).tie();
-        assertThat(tie).isNotNull();
-        return tie;
+        return Objects.requireNonNull(candidate(mediator).tie());
     }
 
     private void tie(String path) {
@@ -234,7 +244,8 @@ class RecusalIT {
     }
 
     private void tie(String path, String person) {
-        story.graph.query("MATCH (m:Person {id: $m}) MATCH (party:Person {name: '李四'}) " + path)
+        story.graph
+                .query("MATCH (m:Person {id: $m}) MATCH (party:Person {name: '李四'}) " + path)
                 .bind(person)
                 .to("m")
                 .run();

@@ -47,7 +47,8 @@ class CommitteeFactsTests {
     @Test
     void r03TheTermIsThreeYears() {
         assertThat(facts(5, true, 1, TODAY.minusYears(3)).r03(TODAY)).containsExactly(TERM_OVER);
-        assertThat(facts(5, true, 1, TODAY.minusYears(3).plusDays(1)).r03(TODAY)).containsExactly(TERM_ENDS_SOON);
+        assertThat(facts(5, true, 1, TODAY.minusYears(3).plusDays(1)).r03(TODAY))
+                .containsExactly(TERM_ENDS_SOON);
         assertThat(facts(5, true, 1, TODAY.minusYears(3).plusDays(61)).r03(TODAY))
                 .isEmpty();
         assertThat(facts(5, true, 1, null).r03(TODAY)).containsExactly(TERM_UNKNOWN);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The issues, who stands where on each, what is not disputed, and what each agreement settles. */
 final class DeliberationPanel extends Panel {
@@ -48,10 +49,10 @@ final class DeliberationPanel extends Panel {
     void perIssue(Consumer<IssueRow> position, Consumer<IssueRow> drop) {
         found.issues().stream()
                 .filter(IssueRow::open)
-                .forEach(issue -> issues.get(issue.id())
-                        .add(bar(
-                                new StepButton(Words.of("issue.position"), () -> position.accept(issue)),
-                                new StepButton(Words.of("issue.drop"), () -> drop.accept(issue)).quiet())));
+                .forEach(issue -> addTo(
+                        issues.get(issue.id()),
+                        new StepButton(Words.of("issue.position"), () -> position.accept(issue)),
+                        new StepButton(Words.of("issue.drop"), () -> drop.accept(issue)).quiet()));
     }
 
     void perSettlement(Consumer<SettlementRow> settle) {
@@ -60,9 +61,9 @@ final class DeliberationPanel extends Panel {
         }
         found.settlements().stream()
                 .filter(each -> each.partial() && !each.fixed())
-                .forEach(each -> settlements
-                        .get(each.agreement().value())
-                        .add(bar(new StepButton(Words.of("issue.settle"), () -> settle.accept(each)))));
+                .forEach(each -> addTo(
+                        settlements.get(each.agreement().value()),
+                        new StepButton(Words.of("issue.settle"), () -> settle.accept(each))));
     }
 
     private Div box(IssueRow issue) {
@@ -122,9 +123,11 @@ final class DeliberationPanel extends Panel {
                 .collect(Collectors.joining("、"));
     }
 
-    private static Div bar(Component... buttons) {
-        var bar = new Div(buttons);
-        bar.addClassName("action-bar");
-        return bar;
+    private static void addTo(@Nullable Div box, Component... buttons) {
+        if (box != null) {
+            var bar = new Div(buttons);
+            bar.addClassName("action-bar");
+            box.add(bar);
+        }
     }
 }

@@ -5,6 +5,7 @@ import cn.fengqiao.deliberation.Deliberations;
 import cn.fengqiao.deliberation.IssueRow;
 import cn.fengqiao.dispute.DisputeState;
 import cn.fengqiao.mediation.DisputePage;
+import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,9 +16,11 @@ import java.util.Optional;
 class DeliberationPart implements PagePart {
 
     private final Deliberations deliberations;
+    private final Dates dates;
 
-    DeliberationPart(Deliberations deliberations) {
+    DeliberationPart(Deliberations deliberations, Dates dates) {
         this.deliberations = deliberations;
+        this.dates = dates;
     }
 
     @Override
@@ -31,11 +34,16 @@ class DeliberationPart implements PagePart {
         var found = deliberations.of(id);
         var nothing = found.issues().isEmpty() && found.facts().isEmpty();
         var mayRecord = page.header().state() != DisputeState.REPORTED && deliberations.mayRecord(id);
-        if (nothing && !mayRecord) {
+        var matrix = found.matrix();
+        var rows = matrix == null ? 0 : matrix.rows().size();
+        if (nothing && !mayRecord && rows <= 2) {
             return Optional.empty();
         }
         var panel = new DeliberationPanel(found);
         panel.aside(link(page));
+        if (matrix != null && rows > 2 && rows <= PartiesPanel.MANY) {
+            panel.add(new PartyMatrix(matrix, dates));
+        }
         if (mayRecord) {
             panel.actions(
                     new StepButton(Words.of("issue.raise"), () -> steps.open(raise(page))),

@@ -29,7 +29,7 @@ final class PartiesPanel extends Panel {
             EnumSet.of(DisputeAction.ADD_PARTY, DisputeAction.ADD_PARTIES, DisputeAction.CORRECT_PARTY);
 
     /** Beyond this many the matrix has a page of its own, and each side shows its first few. */
-    private static final int MANY = 20;
+    static final int MANY = 20;
 
     private static final int FEW = 5;
 
@@ -55,8 +55,6 @@ final class PartiesPanel extends Panel {
         add(sides);
         if (present.size() > MANY) {
             add(DeliberationPart.link(page));
-        } else if (present.size() > 2) {
-            add(new PartyMatrix(page));
         }
         page.parties().stream()
                 .filter(party -> party.until() != null)

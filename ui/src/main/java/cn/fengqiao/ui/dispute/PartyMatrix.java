@@ -1,7 +1,8 @@
 package cn.fengqiao.ui.dispute;
 
-import cn.fengqiao.mediation.DisputePage;
-import cn.fengqiao.ui.frame.Money;
+import cn.fengqiao.deliberation.MatrixPage;
+import cn.fengqiao.deliberation.MatrixRow;
+import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -11,16 +12,16 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
-/** Parties against what happened to each: told, willing, there, signed, owes and is owed. */
+/** The matrix of a few parties on the page of their dispute: told, willing, there, signed, owes, is owed, against whom. */
 final class PartyMatrix extends Composite<Div> {
 
-    private final DisputePage page;
+    private final MatrixWords words;
 
-    PartyMatrix(DisputePage page) {
-        this.page = page;
+    PartyMatrix(MatrixPage page, Dates dates) {
+        words = new MatrixWords(page, dates);
         var table = new NativeTable();
         table.getHead().add(head());
-        Parties.present(page).forEach(party -> table.getBody().add(row(party)));
+        page.rows().forEach(row -> table.getBody().add(row(row)));
         getContent().addClassName("matrix");
         getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("role", "region");
@@ -35,81 +36,21 @@ final class PartyMatrix extends Composite<Div> {
         return row;
     }
 
-    private NativeTableRow row(DisputePage.Party party) {
+    private NativeTableRow row(MatrixRow party) {
         var row = new NativeTableRow();
         row.add(header(party.name(), "row"));
         row.add(
                 cell(party.side()),
-                cell(mark(party.toldOn() != null)),
-                cell(consent(party)),
-                cell(attended(party)),
-                cell(signed(party)));
-        row.add(number(money(party, true)), number(money(party, false)), cell(against(party)));
+                cell(words.told(party)),
+                cell(words.consent(party)),
+                cell(words.attended(party)),
+                cell(words.signed(party)),
+                number(words.money(party.owesFen())),
+                number(words.money(party.owedFen())));
+        var against = new NativeTableCell();
+        against.add(words.against(party));
+        row.add(against);
         return row;
-    }
-
-    private static String consent(DisputePage.Party party) {
-        var consented = party.consented();
-        return consented == null ? "–" : Words.of(consented ? "desk.consent.yes" : "desk.consent.no");
-    }
-
-    /** Sessions attended, of all; names are masked alike on both sides, so equal masks count alike. */
-    private String attended(DisputePage.Party party) {
-        var sessions = page.procedures().stream()
-                .flatMap(procedure -> procedure.sessions().stream())
-                .toList();
-        var there = sessions.stream()
-                .filter(session -> session.attended().contains(party.name()))
-                .count();
-        return sessions.isEmpty() ? "–" : there + "/" + sessions.size();
-    }
-
-    private String signed(DisputePage.Party party) {
-        var signatures = page.procedures().stream()
-                .flatMap(procedure -> procedure.agreements().stream())
-                .flatMap(agreement -> agreement.parties().stream())
-                .filter(signature -> signature.partyId().equals(party.id()))
-                .toList();
-        return signatures.isEmpty()
-                ? "–"
-                : mark(signatures.stream().allMatch(signature -> signature.signedOn() != null));
-    }
-
-    /** What is still open of the money that the party owes, or that is owed to it. */
-    private String money(DisputePage.Party party, boolean owes) {
-        var open = page.procedures().stream()
-                .flatMap(procedure -> procedure.agreements().stream())
-                .flatMap(agreement -> agreement.obligations().stream())
-                .filter(one -> (owes ? one.debtors() : one.creditors()).contains(party.id()))
-                .mapToLong(one -> {
-                    var amount = one.amountFen();
-                    return amount == null ? 0 : amount - one.performedFen();
-                })
-                .sum();
-        return open == 0 ? "–" : Money.fen(open);
-    }
-
-    /** The other sides as long as no agreement holds them together. */
-    private String against(DisputePage.Party party) {
-        var settled = page.procedures().stream()
-                .flatMap(procedure -> procedure.agreements().stream())
-                .filter(agreement -> agreement.effectiveOn() != null)
-                .filter(agreement -> agreement.parties().stream()
-                        .anyMatch(signature -> signature.partyId().equals(party.id())))
-                .flatMap(agreement -> agreement.parties().stream())
-                .map(signature -> signature.partyId())
-                .toList();
-        var opponents = Parties.present(page).stream()
-                .filter(other -> !other.side().equals(party.side()) && !settled.contains(other.id()))
-                .map(DisputePage.Party::side)
-                .distinct()
-                .sorted()
-                .toList();
-        return opponents.isEmpty() ? Words.of("desk.matrix.nobody") : String.join("、", opponents);
-    }
-
-    private static String mark(boolean yes) {
-        return Words.of(yes ? "desk.yes" : "desk.no");
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {

@@ -17,10 +17,12 @@ import java.util.Optional;
 class SittingsPart implements PagePart {
 
     private final Sittings sittings;
+    private final Companions companions;
     private final Dates dates;
 
-    SittingsPart(Sittings sittings, Dates dates) {
+    SittingsPart(Sittings sittings, Companions companions, Dates dates) {
         this.sittings = sittings;
+        this.companions = companions;
         this.dates = dates;
     }
 
@@ -66,7 +68,8 @@ class SittingsPart implements PagePart {
         if (row.state() == SittingState.PLANNED && may) {
             buttons.add(new StepButton(
                     Words.of("sitting.held"),
-                    () -> steps.open(new HeldDialog(sittings, row, Parties.present(page), dates))));
+                    () -> steps.open(new HeldDialog(
+                            sittings, row, Parties.present(page), companions.all(page.header().id()), dates))));
             buttons.add(new StepButton(
                             Words.of("sitting.move"), () -> steps.open(new MoveSittingDialog(sittings, row)))
                     .quiet());
