@@ -25,6 +25,11 @@ final class AcceptedByDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return row.personId();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         return assignments.acceptedBy(command, row.procedure(), row.personId(), parties.ids());
     }

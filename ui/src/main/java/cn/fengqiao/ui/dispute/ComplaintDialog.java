@@ -37,6 +37,11 @@ final class ComplaintDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return procedure.id().value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         var whom = mediator.getValue();
         return complaints.complain(

@@ -30,6 +30,11 @@ final class ConcessionDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return id.value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         var chosen = party.getValue();
         return concessions.record(command, id, chosen == null ? "" : chosen.id(), text.getValue());

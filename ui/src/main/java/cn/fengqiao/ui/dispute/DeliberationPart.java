@@ -80,7 +80,7 @@ class DeliberationPart implements PagePart {
 
     private CommandDialog drop(DisputePage page, IssueRow issue) {
         return new ReasonDialog(
-                Words.of("issue.drop"),
+                Words.of("issue.drop.of", issue.title()),
                 "reason",
                 "desk.reason",
                 (command, reason) -> deliberations.drop(command, page.header().id(), issue.id(), reason));

@@ -57,6 +57,11 @@ final class HeldDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return row.id();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         var at = heldAt.getValue();
         return sittings.held(

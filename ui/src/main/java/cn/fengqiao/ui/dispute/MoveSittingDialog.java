@@ -26,6 +26,11 @@ final class MoveSittingDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return row.id();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         return sittings.move(command, row.id(), time.value());
     }

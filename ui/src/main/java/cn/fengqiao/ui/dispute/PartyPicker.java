@@ -2,6 +2,7 @@ package cn.fengqiao.ui.dispute;
 
 import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.ui.frame.Fields;
+import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,8 @@ final class PartyPicker {
 
     private final MultiSelectComboBox<Choice> field;
 
-    /** One party, or everybody of a side. */
-    private record Choice(String label, List<String> ids) {}
+    /** One party, or everybody of a side; the key is what a kept form remembers. */
+    private record Choice(String key, String label, List<String> ids) {}
 
     PartyPicker(String label, List<DisputePage.Party> parties) {
         field = Fields.multi(label);
@@ -23,12 +24,13 @@ final class PartyPicker {
         var whole = sides.entrySet().stream()
                 .filter(side -> side.getValue().size() > 1)
                 .map(side -> new Choice(
-                        cn.fengqiao.ui.frame.Words.of(
+                        side.getKey(),
+                        Words.of(
                                 "issue.whole-side", side.getKey(), side.getValue().size()),
                         side.getValue().stream().map(DisputePage.Party::id).toList()));
         var single = parties.stream()
                 .sorted(Comparator.comparing(DisputePage.Party::side))
-                .map(party -> new Choice(Parties.label(party), List.of(party.id())));
+                .map(party -> new Choice(party.id(), Parties.label(party), List.of(party.id())));
         field.setItems(java.util.stream.Stream.concat(whole, single).toList());
         field.setItemLabelGenerator(Choice::label);
     }

@@ -54,6 +54,11 @@ final class PlanSittingDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return procedure.id().value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         return sittings.plan(
                 command,

@@ -40,6 +40,11 @@ final class PositionDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return issue.id();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         return deliberations.take(
                 command, id, issue.id(), new PositionDraft(parties.ids(), stance.getValue(), text.getValue()));

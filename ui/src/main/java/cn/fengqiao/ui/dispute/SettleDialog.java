@@ -37,6 +37,11 @@ final class SettleDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return settlement.agreement().value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         return deliberations.settle(
                 command,

@@ -83,7 +83,7 @@ class SittingsPart implements PagePart {
 
     private CommandDialog cancel(SittingRow row) {
         return new ReasonDialog(
-                Words.of("sitting.cancel"),
+                Words.of("sitting.cancel.of", dates.dateTime(row.startsAt())),
                 "reason",
                 "desk.reason",
                 (command, reason) -> sittings.cancel(command, row.id(), reason));
