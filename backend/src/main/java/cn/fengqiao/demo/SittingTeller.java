@@ -39,6 +39,11 @@ final class SittingTeller {
         graph.edge("Procedure", procedureId, "PLANS", "Session", id);
         graph.edge("Person", mediator.id(), "MEDIATES_AT", "Session", id);
         stands.forEach(stand -> graph.edge(
-                "Session", id, "INVITES", stand.who().label(), stand.who().id(), Props.of("partyId", stand.partyId())));
+                "Session",
+                id,
+                "CALLS_IN",
+                stand.who().label(),
+                stand.who().id(),
+                Props.of("partyId", stand.partyId())));
     }
 }

@@ -107,7 +107,7 @@ class SittingEdges {
                 CALL (s) { MATCH (m:Person) WHERE m.id IN $readers CREATE (s)-[:READABLE_BY]->(m) }
                 CALL (d, s) {
                     MATCH (h)-[t:PARTY_TO]->(d) WHERE t.to IS NULL AND (t.id IN $parties OR size($parties) = 0)
-                    CREATE (s)-[:INVITES {partyId: t.id}]->(h)
+                    CREATE (s)-[:CALLS_IN {partyId: t.id}]->(h)
                 }
                 """)
                 .bindAll(Map.of(
@@ -157,7 +157,7 @@ class SittingEdges {
                     SET a.represented = true
                 }
                 CALL (s) {
-                    MATCH (s)-[:INVITES]->(h) WHERE NOT EXISTS { (h)-[:ATTENDED]->(s) }
+                    MATCH (s)-[:CALLS_IN]->(h) WHERE NOT EXISTS { (h)-[:ATTENDED]->(s) }
                     CREATE (h)-[:ABSENT_FROM]->(s)
                 }
                 """)

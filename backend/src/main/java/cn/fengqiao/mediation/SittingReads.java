@@ -27,7 +27,8 @@ class SittingReads {
     @Transactional(readOnly = true)
     List<SittingRow> of(Viewer viewer) {
         var now = clock.now();
-        return client.query("""
+        return client
+                .query("""
                 MATCH (d:Dispute {id: $id})-[:HANDLED_BY]->(p:Procedure)-[:LED_BY]->(a:Agency)
                 MATCH (p)-[:PLANS|HELD]->(s:Session)
                 WITH DISTINCT d, p, a, s ORDER BY coalesce(s.startsAt, s.heldAt) DESC, s.id LIMIT 100
@@ -38,7 +39,7 @@ class SittingReads {
                     readers: [(s)-[:READABLE_BY]->(m) | { id: m.id, name: m.name }],
                     kept: s.notesSealed IS NOT NULL,
                     invited: COLLECT {
-                        MATCH (h)-[t:PARTY_TO]->(d) WHERE EXISTS { (s)-[:INVITES]->(h) } OR EXISTS { (h)-[:ATTENDED]->(s) }
+                        MATCH (h)-[t:PARTY_TO]->(d) WHERE EXISTS { (s)-[:CALLS_IN]->(h) } OR EXISTS { (h)-[:ATTENDED]->(s) }
                         OPTIONAL MATCH (h)-[there:ATTENDED]->(s)
                         RETURN { id: t.id, name: h.name, isPerson: h:Person, came: there IS NOT NULL,
                             represented: coalesce(there.represented, false) } ORDER BY t.side, h.name, t.id LIMIT 500 } } AS s
@@ -103,8 +104,9 @@ class SittingReads {
                 readers.stream().map(each -> each.get("name").asString("")).toList(),
                 s.get("kept").asBoolean()
                         && readers.stream()
-                                .anyMatch(each ->
-                                        each.get("id").asString().equals(viewer.actor().personId())),
+                                .anyMatch(each -> each.get("id")
+                                        .asString()
+                                        .equals(viewer.actor().personId())),
                 s.get("cancelledFor").asString(""));
     }
 

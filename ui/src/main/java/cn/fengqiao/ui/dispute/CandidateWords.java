@@ -28,7 +28,8 @@ final class CandidateWords {
         this.id = id;
         this.servants = List.copyOf(servants);
         this.dates = dates;
-        known.putAll(recusals.candidates(id, servants.stream().map(ServantRow::id).toList()));
+        known.putAll(
+                recusals.candidates(id, servants.stream().map(ServantRow::id).toList()));
     }
 
     List<ServantRow> servants() {

@@ -46,9 +46,9 @@ class ComplaintsPart implements PagePart {
             return Optional.empty();
         }
         var panel = new Panel(Words.of("complaint.panel"));
-        mediated.ifPresent(procedure -> panel.aside(new StepButton(
-                        Words.of("complaint.file"), () -> steps.open(new ComplaintDialog(complaints, procedure)))
-                .quiet()));
+        mediated.ifPresent(procedure -> panel.aside(
+                new StepButton(Words.of("complaint.file"), () -> steps.open(new ComplaintDialog(complaints, procedure)))
+                        .quiet()));
         if (rows.isEmpty()) {
             panel.add(Panel.quiet(Words.of("complaint.none")));
         }

@@ -82,8 +82,7 @@ final class DeliberationPanel extends Panel {
         issue.positions().stream()
                 .filter(position -> !position.text().isBlank())
                 .limit(NAMES)
-                .forEach(position ->
-                        box.add(new Paragraph(Words.of("issue.says", position.name(), position.text()))));
+                .forEach(position -> box.add(new Paragraph(Words.of("issue.says", position.name(), position.text()))));
         issues.put(issue.id(), box);
         return box;
     }

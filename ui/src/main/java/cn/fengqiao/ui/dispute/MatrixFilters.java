@@ -22,8 +22,7 @@ final class MatrixFilters {
         sides.setLabel(Words.of("matrix.filter.side"));
         sides.setEmptySelectionAllowed(true);
         sides.setEmptySelectionCaption(Words.of("frame.any"));
-        sides.setItemLabelGenerator(
-                each -> each == null ? Words.of("frame.any") : Words.of("desk.side", each));
+        sides.setItemLabelGenerator(each -> each == null ? Words.of("frame.any") : Words.of("desk.side", each));
         side = bar.add("side", sides, each -> each, each -> each);
         open = bar.add("open", Fields.check("matrix.filter.open"), String::valueOf, Boolean::valueOf);
     }

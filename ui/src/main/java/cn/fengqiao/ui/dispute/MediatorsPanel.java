@@ -63,7 +63,8 @@ final class MediatorsPanel extends Panel {
     private String when(AssignmentRow row) {
         var until = row.until();
         if (until != null) {
-            return Words.of("assign.was", Terms.of(row.mode()), dates.date(row.from()), dates.date(until), row.endedFor());
+            return Words.of(
+                    "assign.was", Terms.of(row.mode()), dates.date(row.from()), dates.date(until), row.endedFor());
         }
         var due = row.answerDueOn();
         var asked = Words.of("assign.is", Terms.of(row.mode()), dates.date(row.from()), row.acceptedBy());

@@ -33,7 +33,8 @@ class MediatorsPart implements PagePart {
             return Optional.empty();
         }
         var panel = new MediatorsPanel(dates);
-        rows.forEach(row -> panel.add(row, mayChange(page, row) ? actions(page, row, rows.size(), steps) : new Component[0]));
+        rows.forEach(row ->
+                panel.add(row, mayChange(page, row) ? actions(page, row, rows.size(), steps) : new Component[0]));
         return Optional.of(panel);
     }
 

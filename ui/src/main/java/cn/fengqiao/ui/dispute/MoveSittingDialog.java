@@ -21,7 +21,8 @@ final class MoveSittingDialog extends CommandDialog {
         this.sittings = sittings;
         this.row = row;
         var end = row.endsAt();
-        var length = end == null ? 60 : (int) Duration.between(row.startsAt(), end).toMinutes();
+        var length =
+                end == null ? 60 : (int) Duration.between(row.startsAt(), end).toMinutes();
         time = new SittingTimeFields(this, LocalDateTime.ofInstant(row.startsAt(), Dates.ZONE), length, row.place());
     }
 

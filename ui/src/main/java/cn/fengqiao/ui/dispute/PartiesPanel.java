@@ -72,7 +72,8 @@ final class PartiesPanel extends Panel {
 
     /** Adds the next few, and what shows the next ones. */
     private void more(Div box, List<DisputePage.Party> members, int upTo) {
-        var shown = (int) box.getChildren().filter(child -> child.hasClassName("party")).count();
+        var shown = (int)
+                box.getChildren().filter(child -> child.hasClassName("party")).count();
         members.stream().limit(upTo).skip(shown).forEach(party -> box.add(party(party)));
         if (members.size() > upTo) {
             var more = new Button(Words.of("matrix.more", upTo, members.size()));

@@ -26,7 +26,9 @@ final class PartyPicker {
                 .map(side -> new Choice(
                         side.getKey(),
                         Words.of(
-                                "issue.whole-side", side.getKey(), side.getValue().size()),
+                                "issue.whole-side",
+                                side.getKey(),
+                                side.getValue().size()),
                         side.getValue().stream().map(DisputePage.Party::id).toList()));
         var single = parties.stream()
                 .sorted(Comparator.comparing(DisputePage.Party::side))
@@ -40,6 +42,8 @@ final class PartyPicker {
     }
 
     Set<String> ids() {
-        return field.getValue().stream().flatMap(choice -> choice.ids().stream()).collect(Collectors.toUnmodifiableSet());
+        return field.getValue().stream()
+                .flatMap(choice -> choice.ids().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -35,8 +35,9 @@ final class PlanSittingDialog extends CommandDialog {
         this.sittings = sittings;
         this.procedure = procedure;
         time = new SittingTimeFields(this, today.plusDays(1).atTime(9, 0), 60, Words.of("sitting.room"));
-        var mediating =
-                procedure.mediators().stream().filter(one -> one.until() == null).toList();
+        var mediating = procedure.mediators().stream()
+                .filter(one -> one.until() == null)
+                .toList();
         for (var field : List.of(mediators, readers)) {
             field.setItems(mediating);
             field.setItemLabelGenerator(DisputePage.Assignment::name);

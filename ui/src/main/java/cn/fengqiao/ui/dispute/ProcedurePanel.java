@@ -143,8 +143,7 @@ final class ProcedurePanel extends Panel {
     }
 
     private Details session(DisputePage.Session session) {
-        var minutes = new Paragraph(
-                session.minutes().isBlank() ? Words.of("sitting.apart") : session.minutes());
+        var minutes = new Paragraph(session.minutes().isBlank() ? Words.of("sitting.apart") : session.minutes());
         minutes.addClassName("narrative");
         var who = quiet(Words.of("desk.session.there", String.join("、", session.attended())));
         var title = Words.of(

@@ -13,11 +13,11 @@ import cn.fengqiao.ui.start.StartLine;
 import cn.fengqiao.ui.start.StartPart;
 import cn.fengqiao.ui.start.StartSection;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.details.Details;
 import java.util.stream.Collectors;
 
 /** On the start page of whoever supervises: complaints of mediators that wait (R05), committees that lack something (R03). */

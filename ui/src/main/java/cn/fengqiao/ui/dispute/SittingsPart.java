@@ -2,10 +2,10 @@ package cn.fengqiao.ui.dispute;
 
 import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.mediation.ProcedureState;
+import cn.fengqiao.mediation.SessionForm;
 import cn.fengqiao.mediation.SittingRow;
 import cn.fengqiao.mediation.SittingState;
 import cn.fengqiao.mediation.Sittings;
-import cn.fengqiao.mediation.SessionForm;
 import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Component;
@@ -34,7 +34,8 @@ class SittingsPart implements PagePart {
     @Override
     public Optional<Component> of(DisputePage page, Steps steps) {
         var rows = sittings.of(page.header().id()).stream()
-                .filter(row -> row.state() != SittingState.HELD || row.endsAt() != null || row.form() == SessionForm.SEPARATE)
+                .filter(row ->
+                        row.state() != SittingState.HELD || row.endsAt() != null || row.form() == SessionForm.SEPARATE)
                 .toList();
         var open = page.procedures().stream()
                 .filter(procedure -> procedure.state() == ProcedureState.OPEN && mediates(procedure))
@@ -46,8 +47,8 @@ class SittingsPart implements PagePart {
         open.filter(procedure -> procedure.mediators().stream().anyMatch(one -> one.until() == null))
                 .ifPresent(procedure -> panel.aside(new StepButton(
                         Words.of("sitting.plan"),
-                        () -> steps.open(new PlanSittingDialog(
-                                sittings, procedure, Parties.present(page), dates.today())))));
+                        () -> steps.open(
+                                new PlanSittingDialog(sittings, procedure, Parties.present(page), dates.today())))));
         if (rows.isEmpty()) {
             panel.add(Panel.quiet(Words.of("sitting.none")));
         }
@@ -57,8 +58,8 @@ class SittingsPart implements PagePart {
 
     private static boolean mediates(DisputePage.Procedure procedure) {
         return procedure.actions().stream()
-                .anyMatch(choice -> choice.what() == cn.fengqiao.mediation.ProcedureAction.ASSIGN_MEDIATOR
-                        && choice.allowed());
+                .anyMatch(choice ->
+                        choice.what() == cn.fengqiao.mediation.ProcedureAction.ASSIGN_MEDIATOR && choice.allowed());
     }
 
     private Component[] actions(DisputePage page, SittingRow row, Steps steps) {
@@ -69,9 +70,12 @@ class SittingsPart implements PagePart {
             buttons.add(new StepButton(
                     Words.of("sitting.held"),
                     () -> steps.open(new HeldDialog(
-                            sittings, row, Parties.present(page), companions.all(page.header().id()), dates))));
-            buttons.add(new StepButton(
-                            Words.of("sitting.move"), () -> steps.open(new MoveSittingDialog(sittings, row)))
+                            sittings,
+                            row,
+                            Parties.present(page),
+                            companions.all(page.header().id()),
+                            dates))));
+            buttons.add(new StepButton(Words.of("sitting.move"), () -> steps.open(new MoveSittingDialog(sittings, row)))
                     .quiet());
             buttons.add(new StepButton(Words.of("sitting.cancel"), () -> steps.open(cancel(row))).quiet());
         }

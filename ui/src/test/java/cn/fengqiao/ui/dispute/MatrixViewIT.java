@@ -99,10 +99,12 @@ class MatrixViewIT extends SpringBrowserlessTest {
 
     @Test
     void theAddressNarrowsItToASide() {
-        UI.getCurrent().navigate("disputes/" + id.value() + "/matrix", new QueryParameters(Map.of("side", List.of("B"))));
+        UI.getCurrent()
+                .navigate("disputes/" + id.value() + "/matrix", new QueryParameters(Map.of("side", List.of("B"))));
 
-        assertThat(rows()).singleElement().satisfies(row -> assertThat(row.side())
-                .isEqualTo("B"));
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.side()).isEqualTo("B"));
     }
 
     @Test

@@ -74,12 +74,9 @@ class ProcedurePartsIT extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("disputes/" + id.value());
 
-        assertThat(find(H2.class).all())
-                .extracting(H2::getText)
-                .contains("争点与立场", "调解员", "调解会安排", "让步与核查", "投诉调解员");
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("争点与立场", "调解员", "调解会安排", "让步与核查", "投诉调解员");
         assertThat(find(PartyMatrix.class).all()).hasSize(1);
-        assertThat(find(Paragraph.class).all())
-                .anyMatch(line -> line.getText().contains("说法一字不差"));
+        assertThat(find(Paragraph.class).all()).anyMatch(line -> line.getText().contains("说法一字不差"));
         UI.getCurrent().navigate("");
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("今天的调解会");
     }
@@ -89,9 +86,9 @@ class ProcedurePartsIT extends SpringBrowserlessTest {
         story.opened(id);
         // In the committee that leads, so that the dialog offers them.
         story.mediator();
-        story.graph.query(
-                        "MATCH (m:Person {id: 'mediator-1'}) MATCH (p:Person {name: '李四'}) SET m.pinyin = 'zhaotiaojie' "
-                                + "CREATE (m)-[:KIN_OF {kind: 'SIBLING', source: '当事人陈述'}]->(p)")
+        story.graph
+                .query("MATCH (m:Person {id: 'mediator-1'}) MATCH (p:Person {name: '李四'}) SET m.pinyin = 'zhaotiaojie' "
+                        + "CREATE (m)-[:KIN_OF {kind: 'SIBLING', source: '当事人陈述'}]->(p)")
                 .run();
         UI.getCurrent().navigate("disputes/" + id.value());
         test(find(Button.class).withText("指派调解员").single()).click();
@@ -99,7 +96,8 @@ class ProcedurePartsIT extends SpringBrowserlessTest {
         choose("赵调解");
 
         assertThat(find(Paragraph.class).all())
-                .anyMatch(line -> line.getText().contains("兄弟姐妹→ 李四") && line.getText().contains("当事人陈述"));
+                .anyMatch(line ->
+                        line.getText().contains("兄弟姐妹→ 李四") && line.getText().contains("当事人陈述"));
         assertThat(find(TextArea.class).all())
                 .anyMatch(area -> area.isVisible() && area.getLabel().contains("披露"));
     }
