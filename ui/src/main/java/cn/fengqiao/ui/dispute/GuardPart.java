@@ -44,7 +44,8 @@ class GuardPart implements PagePart {
                 .findFirst();
         var rows = concessions.of(id);
         var suspected = suspicions.of(id);
-        var buttons = open.map(procedure -> buttons(page, procedure, suspected, steps)).orElse(List.of());
+        var buttons = open.map(procedure -> buttons(page, procedure, suspected, steps))
+                .orElse(List.of());
         if (rows.isEmpty() && suspected.isEmpty() && buttons.isEmpty()) {
             return Optional.empty();
         }
