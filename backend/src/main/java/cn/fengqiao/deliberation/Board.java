@@ -37,8 +37,7 @@ record Board(
 
     /** @param accepted for each of today's mediators, the parties who accepted that mediator */
     record Proceeding(
-            String agencyId,
-            Set<String> mediatorIds,
+            String id,
             boolean open,
             List<Set<String>> accepted,
             List<Set<String>> attendedHolderIds,

@@ -59,8 +59,7 @@ record BoardMapping(boolean names, LocalDate today) {
 
     Board.Proceeding proceeding(Value p) {
         return new Board.Proceeding(
-                p.get("agencyId").asString(),
-                ids(p.get("mediatorIds")),
+                p.get("id").asString(),
                 p.get("open").asBoolean(),
                 p.get("accepted").asList(BoardMapping::ids),
                 p.get("sessions").asList(BoardMapping::ids),

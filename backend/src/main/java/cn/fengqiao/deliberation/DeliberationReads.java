@@ -1,15 +1,13 @@
 package cn.fengqiao.deliberation;
 
 import static cn.fengqiao.security.Permission.DISPUTE_HANDLE;
-import static cn.fengqiao.security.Permission.DISPUTE_READ;
 import static cn.fengqiao.security.Permission.MEDIATION_HANDLE;
-import static cn.fengqiao.security.Permission.OWN_DISPUTE_READ;
 
 import cn.fengqiao.dispute.DisputeAccess;
+import cn.fengqiao.dispute.OwnPart;
 import cn.fengqiao.dispute.Standing;
 import cn.fengqiao.mediation.AgreementId;
 import cn.fengqiao.security.Acting;
-import cn.fengqiao.security.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,9 +45,8 @@ class DeliberationReads {
                     RETURN f { .id, .text, .recordedOn, parties: [(f)-[c:CONFIRMED_BY]->() | c.partyId] }
                     ORDER BY f.recordedOn, f.id },
                 proceedings: COLLECT {
-                    MATCH (d)-[:HANDLED_BY]->(p:Procedure)-[:LED_BY]->(a:Agency)
-                    RETURN p { agencyId: a.id, open: p.state = 'OPEN',
-                        mediatorIds: [(p)<-[:ASSIGNED]-(m) | m.id],
+                    MATCH (d)-[:HANDLED_BY]->(p:Procedure)
+                    RETURN p { .id, open: p.state = 'OPEN',
                         accepted: [(p)<-[s:ASSIGNED]-() WHERE s.to IS NULL | coalesce(s.acceptedBy, [])],
                         sessions: COLLECT { MATCH (p)-[:HELD]->(s:Session)
                             RETURN [(h)-[:ATTENDED]->(s) | h.id] ORDER BY s.heldAt },
@@ -79,7 +76,7 @@ class DeliberationReads {
         return client.query(BOARD)
                 .bindAll(Map.of("id", standing.id().value(), "parties", PARTIES))
                 .fetchAs(Board.class)
-                .mappedBy((types, row) -> board(row.get("board"), mapping, actor, standing))
+                .mappedBy((types, row) -> board(row.get("board"), mapping, new OwnPart(actor, standing)))
                 .one()
                 .orElseThrow();
     }
@@ -101,7 +98,7 @@ class DeliberationReads {
         return new IssueRow(issue.id(), issue.title(), board.state(issue), positions);
     }
 
-    private static Board board(Value d, BoardMapping mapping, Actor actor, Standing standing) {
+    private static Board board(Value d, BoardMapping mapping, OwnPart own) {
         return new Board(
                 d.get("number").asString(""),
                 d.get("title").asString(""),
@@ -109,16 +106,8 @@ class DeliberationReads {
                 d.get("issues").asList(BoardMapping::issue),
                 d.get("facts").asList(BoardMapping::fact),
                 d.get("proceedings").asList(mapping::proceeding).stream()
-                        .filter(each -> sees(actor, standing, each))
+                        .filter(each -> own.sees(each.id()))
                         .toList());
-    }
-
-    /** Who sees only the own part of a dispute is not told of what others lead. */
-    private static boolean sees(Actor actor, Standing standing, Board.Proceeding each) {
-        return actor.may(DISPUTE_READ, standing.areaCode())
-                || each.mediatorIds().contains(actor.personId())
-                || actor.agencies(OWN_DISPUTE_READ).contains(each.agencyId())
-                || actor.agencies(DISPUTE_READ).contains(each.agencyId());
     }
 
     private static PositionRow position(Board.Member member, Board.Position position) {

@@ -135,7 +135,7 @@ class Assigning {
         if (name.isEmpty()) {
             return Outcome.refused(Refusal.state("refusal.not-assigned"));
         }
-        steps.add(opened.dispute(), step, detail, (name + " " + note).strip());
+        steps.add(opened.dispute(), opened.id().value(), step, detail, (name + " " + note).strip());
         return Outcome.done(opened.id());
     }
 }

@@ -28,8 +28,8 @@ class AssignmentReads {
             return value.get("personId").asString();
         }
 
-        String agencyId() {
-            return value.get("agencyId").asString();
+        String procedureId() {
+            return value.get("procedure").asString();
         }
 
         boolean open() {

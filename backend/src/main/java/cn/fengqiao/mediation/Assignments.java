@@ -87,7 +87,7 @@ public class Assignments {
         var candidates = recusals.candidates(standing.id(), asked);
         var viewer = new Viewer(acting.actor(), standing);
         return found.stream()
-                .filter(each -> viewer.seesProcedure(each.agencyId(), List.of(each.personId())))
+                .filter(each -> viewer.seesProcedure(each.procedureId()))
                 .map(each -> each.row(candidates.get(each.personId())))
                 .toList();
     }

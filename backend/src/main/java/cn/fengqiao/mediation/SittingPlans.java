@@ -127,7 +127,7 @@ class SittingPlans {
     }
 
     private Outcome<ProcedureId> done(Opened opened, StepKind step, String detail, String note) {
-        steps.add(opened.dispute(), step, detail, note);
+        steps.add(opened.dispute(), opened.id().value(), step, detail, note);
         return Outcome.done(opened.id());
     }
 }

@@ -29,12 +29,10 @@ class SittingReads {
         var now = clock.now();
         return client
                 .query("""
-                MATCH (d:Dispute {id: $id})-[:HANDLED_BY]->(p:Procedure)-[:LED_BY]->(a:Agency)
-                MATCH (p)-[:PLANS|HELD]->(s:Session)
-                WITH DISTINCT d, p, a, s ORDER BY coalesce(s.startsAt, s.heldAt) DESC, s.id LIMIT 100
+                MATCH (d:Dispute {id: $id})-[:HANDLED_BY]->(p:Procedure)-[:PLANS|HELD]->(s:Session)
+                WITH DISTINCT d, p, s ORDER BY coalesce(s.startsAt, s.heldAt) DESC, s.id LIMIT 100
                 RETURN s { .id, .form, .startsAt, .endsAt, .heldAt, .place, .cancelledFor,
-                    state: coalesce(s.state, 'HELD'), procedure: p.id, agencyId: a.id,
-                    mediating: [(m)-[:ASSIGNED]->(p) | m.id],
+                    state: coalesce(s.state, 'HELD'), procedure: p.id,
                     mediators: [(m)-[:MEDIATES_AT]->(s) | m.name],
                     readers: [(s)-[:READABLE_BY]->(m) | { id: m.id, name: m.name }],
                     kept: s.notesSealed IS NOT NULL,
@@ -49,8 +47,7 @@ class SittingReads {
                 .mappedBy((types, row) -> row.get("s"))
                 .all()
                 .stream()
-                .filter(s -> viewer.seesProcedure(
-                        s.get("agencyId").asString(), s.get("mediating").asList(Value::asString)))
+                .filter(s -> viewer.seesProcedure(s.get("procedure").asString()))
                 .map(s -> row(s, viewer, now))
                 .toList();
     }

@@ -79,7 +79,7 @@ public class Suspicions {
         procedure.suspected(clock.today());
         file.save(procedure);
         course.dueOn(opened.standing(), null);
-        steps.add(opened.dispute(), StepKind.SHAM_SUSPECTED, "", reason);
+        steps.add(opened.dispute(), opened.id().value(), StepKind.SHAM_SUSPECTED, "", reason);
         return Outcome.done(opened.id());
     }
 
@@ -95,7 +95,7 @@ public class Suspicions {
         procedure.cleared(clock.resumed(since, procedure.getDueOn()));
         file.save(procedure);
         course.dueOn(opened.standing(), procedure.getDueOn());
-        steps.add(opened.dispute(), StepKind.SUSPICION_CLEARED, "", finding);
+        steps.add(opened.dispute(), opened.id().value(), StepKind.SUSPICION_CLEARED, "", finding);
         return Outcome.done(opened.id());
     }
 }
