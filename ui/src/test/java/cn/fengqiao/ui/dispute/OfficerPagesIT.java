@@ -28,6 +28,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.List;
@@ -84,6 +85,25 @@ class OfficerPagesIT extends SpringBrowserlessTest {
                 .satisfies(row -> assertThat(row.partyCount()).isEqualTo(2));
         UI.getCurrent().navigate("disputes", QueryParameters.of("state", "CLOSED"));
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anOrderInTheAddressShowsItsArrowAndSortsTheRows() {
+        var first = registered("楼上漏水", "张三", "李四");
+        var second = registered("隔壁太吵", "王五", "赵六");
+
+        UI.getCurrent().navigate("disputes", QueryParameters.of("order", "NUMBER_DESC"));
+
+        Grid<DisputeRow> grid = find(Grid.class).single();
+        assertThat(grid.getSortOrder()).singleElement().satisfies(order -> {
+            assertThat(order.getSorted().getKey()).isEqualTo("number");
+            assertThat(order.getDirection()).isEqualTo(SortDirection.DESCENDING);
+        });
+        assertThat(rows()).extracting(DisputeRow::number).containsExactly(second.number(), first.number());
+        UI.getCurrent().navigate("disputes", QueryParameters.of("order", "LAST_STEP_DESC"));
+        Grid<DisputeRow> again = find(Grid.class).single();
+        assertThat(again.getSortOrder()).isEmpty();
     }
 
     @Test
