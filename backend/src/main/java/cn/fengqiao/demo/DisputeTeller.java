@@ -30,6 +30,7 @@ final class DisputeTeller {
     private final ContactTeller contacts;
     private final JointTeller joint;
     private final DeliberationTeller deliberations;
+    private final MandateTeller mandates;
     private final Map<String, Instant> closings = new HashMap<>();
 
     DisputeTeller(DemoGraph graph, Chance chance, Calendar calendar, Servants servants, Serials serials) {
@@ -44,6 +45,7 @@ final class DisputeTeller {
         this.followUps = new FollowUpTeller(graph, chance.branch(), calendar);
         this.contacts = new ContactTeller(graph, calendar);
         this.joint = new JointTeller(graph, calendar);
+        this.mandates = new MandateTeller(graph, calendar);
     }
 
     void tell(DisputePlan plan) {
@@ -56,6 +58,7 @@ final class DisputeTeller {
         contacts.tell(plan, life);
         joint.tell(plan, life);
         deliberations.tell(plan, life);
+        mandates.tell(plan, life);
         write(plan, life);
         if (life.closedAt != null) {
             closings.put(plan.id(), life.closedAt);

@@ -92,12 +92,17 @@ class Opening {
         };
     }
 
+    /** Who is to lead, and how many come from the largest side: where it elected representatives, those (R49, R53). */
     private @Nullable Leader leader(Standing standing, String agencyId) {
         return client.query("""
                 MATCH (d:Dispute {id: $dispute}) MATCH (a:Agency {id: $agency})
                 OPTIONAL MATCH (d)<-[p:PARTY_TO]-() WHERE p.to IS NULL
-                WITH a, p.side AS side, count(p) AS size
-                RETURN a.kind AS kind, a.code AS code, a.name AS name, max(size) AS largest
+                WITH d, a, p.side AS side, count(p) AS size
+                WITH a, size, COUNT {
+                    MATCH (d)<-[t:PARTY_TO {side: side}]-()<-[r:REPRESENTS {disputeId: d.id, kind: 'ELECTED'}]-(e)
+                    WHERE t.to IS NULL AND r.to IS NULL RETURN DISTINCT e } AS elected
+                RETURN a.kind AS kind, a.code AS code, a.name AS name,
+                    max(CASE WHEN elected > 0 THEN elected ELSE size END) AS largest
                 """)
                 .bindAll(Map.of("dispute", standing.id().value(), "agency", agencyId))
                 .fetchAs(Leader.class)

@@ -92,7 +92,7 @@ class ContactGraph {
     }
 
     private static String name(Value holder, Sight sight) {
-        return sight.name(
+        return sight.party(
                 holder.get("name").asString(""), holder.get("isPerson").asBoolean());
     }
 }

@@ -48,7 +48,7 @@ class InvitationReads {
                 said(answers, false),
                 answers.stream()
                         .filter(each -> each.get("agreed").isNull())
-                        .map(each -> sight.name(
+                        .map(each -> sight.party(
                                 each.get("name").asString(""),
                                 each.get("isPerson").asBoolean()))
                         .toList(),

@@ -112,7 +112,7 @@ class RepresentationReads {
     private static RepresentationRow.Principal principal(Value t, Sight sight) {
         return new RepresentationRow.Principal(
                 t.get("partyId").asString(),
-                sight.name(t.get("name").asString(""), t.get("isPerson").asBoolean()),
+                sight.party(t.get("name").asString(""), t.get("isPerson").asBoolean()),
                 t.get("side").asString(""));
     }
 

@@ -14,6 +14,11 @@ record Sight(boolean full) {
                 || DisputeAccess.may(actor, Permission.MEDIATION_HANDLE, standing));
     }
 
+    /** Of a party who may be a minor, whoever does not handle the dispute learns a surname (sections 4 and 7). */
+    String party(String name, boolean isPerson) {
+        return isPerson && !full ? Masks.minor(name) : name;
+    }
+
     String name(String name, boolean isPerson) {
         return isPerson && !full ? Masks.name(name) : name;
     }

@@ -14,6 +14,7 @@ import cn.fengqiao.mediation.Circumstance;
 import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.mediation.Grounds;
 import cn.fengqiao.mediation.PartySignature;
+import cn.fengqiao.mediation.ProcedureDraft;
 import cn.fengqiao.mediation.ProcedureId;
 import cn.fengqiao.mediation.ProcedureKind;
 import cn.fengqiao.mediation.SessionDraft;
@@ -174,6 +175,37 @@ class RepresentativesIT {
                         .parties())
                 .filteredOn(each -> elected.getFirst().equals(each.signedBy()))
                 .hasSize(6);
+    }
+
+    @Test
+    void r53AndR49WhereFourQuarrelAboutACollisionTheElectedCome() {
+        var id = done(story.intake.register(
+                        CommandId.fresh(),
+                        story.report(
+                                "P08",
+                                false,
+                                person("A", "车主"),
+                                person("A", "乘客甲"),
+                                person("A", "乘客乙"),
+                                person("A", "乘客丙"),
+                                person("B", "货车司机"))))
+                .id();
+        done(story.disputes.accept(CommandId.fresh(), id));
+        var draft = new ProcedureDraft(
+                ProcedureKind.ADMINISTRATIVE_MEDIATION,
+                story.agency(AgencyKind.POLICE_STATION),
+                Set.of(Circumstance.APPLIED_JOINTLY, Circumstance.WITHIN_TEN_DAYS),
+                "");
+        assertThat(why(story.mediations.open(CommandId.fresh(), id, draft)))
+                .containsExactly("R53 refusal.traffic-people");
+        var side = story.page(id).parties().stream()
+                .filter(each -> each.side().equals("A"))
+                .map(DisputePage.Party::id)
+                .toList();
+
+        done(elect(id, side.getFirst(), side));
+
+        done(story.mediations.open(CommandId.fresh(), id, draft));
     }
 
     @Test

@@ -40,6 +40,11 @@ final class InvitationAnswerDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return row.id();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         return invitations.answer(
                 command, id, row.id(), Parties.ids(parties.getValue()), agreed.getValue(), note.getValue());

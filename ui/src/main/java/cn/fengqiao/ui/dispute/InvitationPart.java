@@ -76,7 +76,7 @@ class InvitationPart implements PagePart {
                     new StepButton(
                                     Words.of("rep.invitee.withdraw"),
                                     () -> steps.open(new ReasonDialog(
-                                            Words.of("rep.invitee.withdraw"),
+                                            Words.of("rep.invitee.withdraw.of", row.name()),
                                             "reason",
                                             "desk.reason",
                                             (command, reason) -> invitations.withdraw(command, id, row.id(), reason))))

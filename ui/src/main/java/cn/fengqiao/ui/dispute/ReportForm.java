@@ -23,6 +23,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,13 +43,15 @@ final class ReportForm extends Composite<Div> {
     private final Checkbox violence = Fields.check("desk.report.violence");
     private final CheckboxGroup<RiskFact> facts = new CheckboxGroup<>(Words.of("desk.report.facts"));
     private final PartyCards parties;
-    private Instant receivedAt;
+    private final DateTimePicker receivedAt = Fields.dateTime("rep.received");
+    private Instant received;
 
     ReportForm(PlaceField place, TypeField type, People people, Instant now, Runnable changed) {
         this.place = place;
         this.type = type;
         this.parties = new PartyCards(people, changed);
-        this.receivedAt = now;
+        this.received = now;
+        receivedAt.setValue(shown(now));
         channel.setItems(Channel.values());
         channel.setItemLabelGenerator(Terms::of);
         channel.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
@@ -57,12 +60,12 @@ final class ReportForm extends Composite<Div> {
         facts.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
         narrative.setPlaceholder(Words.of("desk.report.narrative.hint"));
         title.setPlaceholder(Words.of("desk.report.title.hint"));
-        Stream.<HasValue<?, ?>>of(channel, place, address, narrative, type, title, occurredAt, violence, facts)
+        Stream.<HasValue<?, ?>>of(channel, place, address, narrative, type, title, occurredAt, receivedAt, violence, facts)
                 .forEach(field -> field.addValueChangeListener(change -> changed(change.isFromClient(), changed)));
         getContent().addClassName("register-fields");
         getContent().add(refusals, channel);
         getContent().add(section("desk.report.where", row(place, address)));
-        getContent().add(section("desk.report.what", narrative, row(type, occurredAt), violence, facts, title));
+        getContent().add(section("desk.report.what", narrative, row(type, occurredAt), violence, facts, row(title, receivedAt)));
         getContent().add(section("desk.report.who", parties));
         bind();
     }
@@ -70,7 +73,7 @@ final class ReportForm extends Composite<Div> {
     ReportDraft draft() {
         return new ReportDraft(
                 channel.getValue() == null ? Channel.COUNTER : channel.getValue(),
-                receivedAt,
+                received(),
                 instant(occurredAt.getValue()),
                 place.code(),
                 address.getValue(),
@@ -83,7 +86,8 @@ final class ReportForm extends Composite<Div> {
     }
 
     void show(ReportDraft draft) {
-        receivedAt = draft.receivedAt();
+        received = draft.receivedAt();
+        receivedAt.setValue(shown(received));
         channel.setValue(draft.channel());
         place.code(draft.divisionCode());
         address.setValue(draft.address());
@@ -119,6 +123,7 @@ final class ReportForm extends Composite<Div> {
         refusals.bind("narrative", narrative);
         refusals.bind("typeCode", type);
         refusals.bind("occurredAt", occurredAt);
+        refusals.bind("receivedAt", receivedAt);
         refusals.bind("facts", facts);
     }
 
@@ -126,6 +131,18 @@ final class ReportForm extends Composite<Div> {
         if (fromClient) {
             action.run();
         }
+    }
+
+    /** What was typed; untouched, the very moment when the form was opened. */
+    private Instant received() {
+        var typed = receivedAt.getValue();
+        return typed == null || typed.equals(shown(received))
+                ? received
+                : typed.atZone(Dates.ZONE).toInstant();
+    }
+
+    private static LocalDateTime shown(Instant at) {
+        return LocalDateTime.ofInstant(at, Dates.ZONE).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static @Nullable Instant instant(@Nullable LocalDateTime at) {

@@ -75,7 +75,7 @@ class RepresentationPart implements PagePart {
 
     private CommandDialog goAlone(DisputePage page, RepresentationRow.Principal minor) {
         return new ReasonDialog(
-                        Words.of("rep.minor.work"),
+                        Words.of("rep.minor.work.of", minor.name()),
                         "work",
                         "rep.minor.how",
                         (command, work) ->
@@ -103,7 +103,7 @@ class RepresentationPart implements PagePart {
             box.add(bar(new StepButton(
                             Words.of("rep.end"),
                             () -> steps.open(new ReasonDialog(
-                                    Words.of("rep.end"),
+                                    Words.of("rep.end.of", row.name()),
                                     "reason",
                                     "desk.reason",
                                     (command, reason) -> representatives.end(
