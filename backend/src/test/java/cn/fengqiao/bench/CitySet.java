@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -66,18 +67,22 @@ enum CitySet {
         part.nodes().forEach((labels, rows) -> rows.forEach(row -> load.node(labels, row)));
         for (var edges : part.edges()) {
             for (var row : edges.rows()) {
-                load.edge((String) row.get("from"), edges.type(), (String) row.get("to"), properties(row));
+                load.edge(text(row, "from"), edges.type(), text(row, "to"), properties(row));
             }
         }
         part.types()
-                .forEach(row -> load.edge((String) row.get("dispute"), "OF_TYPE", (String) row.get("type"), Map.of()));
+                .forEach(row -> load.edge(text(row, "dispute"), "OF_TYPE", text(row, "type"), Map.of()));
         load.partEnds();
         System.out.printf("\r%s … %,d nodes and edges", part.town(), load.written());
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> properties(Map<String, Object> row) {
-        return (Map<String, Object>) row.get("props");
+        return Objects.requireNonNull((Map<String, Object>) row.get("props"));
+    }
+
+    private static String text(Map<String, Object> row, String key) {
+        return String.valueOf(row.get(key));
     }
 
     private static ConfigurableApplicationContext start(Path directory) {

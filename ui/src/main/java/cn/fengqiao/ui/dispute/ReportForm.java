@@ -60,12 +60,15 @@ final class ReportForm extends Composite<Div> {
         facts.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
         narrative.setPlaceholder(Words.of("desk.report.narrative.hint"));
         title.setPlaceholder(Words.of("desk.report.title.hint"));
-        Stream.<HasValue<?, ?>>of(channel, place, address, narrative, type, title, occurredAt, receivedAt, violence, facts)
+        Stream.<HasValue<?, ?>>of(
+                        channel, place, address, narrative, type, title, occurredAt, receivedAt, violence, facts)
                 .forEach(field -> field.addValueChangeListener(change -> changed(change.isFromClient(), changed)));
         getContent().addClassName("register-fields");
         getContent().add(refusals, channel);
         getContent().add(section("desk.report.where", row(place, address)));
-        getContent().add(section("desk.report.what", narrative, row(type, occurredAt), violence, facts, row(title, receivedAt)));
+        getContent()
+                .add(section(
+                        "desk.report.what", narrative, row(type, occurredAt), violence, facts, row(title, receivedAt)));
         getContent().add(section("desk.report.who", parties));
         bind();
     }
