@@ -3,6 +3,8 @@ package cn.fengqiao.dispute;
 import cn.fengqiao.shared.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import lombok.AccessLevel;
@@ -126,6 +128,35 @@ class Dispute {
         return whyNot;
     }
 
+    /** Section 4: the mark of violence goes only once it was found unfounded; that decision stays on record. */
+    List<Refusal> clearViolence(Standing standing) {
+        var whyNot = new ArrayList<>(DisputeRules.whyNot(DisputeAction.CLEAR_VIOLENCE, standing));
+        if (whyNot.isEmpty() && violenceDecision != ViolenceDecision.UNFOUNDED) {
+            whyNot.add(Refusal.rule(ClosingRules.DOMESTIC_VIOLENCE, "refusal.violence-not-unfounded"));
+        }
+        if (whyNot.isEmpty()) {
+            domesticViolence = false;
+        }
+        return whyNot;
+    }
+
+    /** A further report: what it tells is added, and a grade that nobody has confirmed is suggested anew. */
+    void toldMore(boolean violence, Set<RiskFact> told, RiskRules.Facts around, LocalDate today) {
+        if (violence) {
+            raiseViolence();
+        }
+        var all = EnumSet.noneOf(RiskFact.class);
+        all.addAll(riskFacts());
+        all.addAll(told);
+        facts = all.stream().map(Enum::name).sorted().toList();
+        if (riskUntil == null) {
+            risk = RiskRules.suggest(new RiskRules.Facts(
+                            all, domesticViolence, around.reports(), around.failedProcedures(), around.overdue()))
+                    .risk();
+            hurry(today);
+        }
+    }
+
     List<Refusal> close(Standing standing, Closing how, LocalDate today) {
         var whyNot = ClosingRules.whyNot(how, standing);
         if (whyNot.isEmpty()) {
@@ -181,8 +212,19 @@ class Dispute {
         typeCode = content.typeCode();
         areaCode = content.areaCode();
         occurredAt = content.occurredAt();
-        domesticViolence = content.domesticViolence();
+        if (content.domesticViolence() && !domesticViolence) {
+            raiseViolence();
+        }
         facts = content.facts().stream().map(Enum::name).sorted().toList();
+    }
+
+    /** It only rises here; told again after it was found unfounded, it waits for a decision again. */
+    private void raiseViolence() {
+        if (!domesticViolence || violenceDecision == ViolenceDecision.UNFOUNDED) {
+            domesticViolence = true;
+            violenceDecision = null;
+            violenceDecisionOn = null;
+        }
     }
 
     /** R12: what may become grave is acted on the same day, whatever clock was running. */

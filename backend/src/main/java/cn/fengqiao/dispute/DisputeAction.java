@@ -32,6 +32,9 @@ public enum DisputeAction {
     TELL_OTHER_WAYS,
     /** 登记家暴处置决定 */
     RECORD_DECISION,
+    /** 撤销家暴标记 */
+    CLEAR_VIOLENCE,
+
     /** 移交 */
     HAND_OVER,
     /** 结案 */

@@ -6,11 +6,9 @@ import cn.fengqiao.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One change of a dispute that is locked already: transition, step and audit entry, or nothing at all. */
@@ -43,40 +41,52 @@ class DisputeChange {
     }
 
     Outcome<DisputeId> edit(Standing standing, DisputeEdit edit) {
-        var refusals = input.check(edit);
+        var dispute = disputes.findById(standing.id().value()).orElseThrow();
+        var merge = new DisputeMerge(edit.before(), edit.after(), fields(dispute));
+        var refusals = new ArrayList<>(merge.lowered());
+        refusals.addAll(meanwhile(merge.conflicts()));
+        if (refusals.isEmpty()) {
+            refusals.addAll(input.check(merge.merged()));
+        }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        var content = input.content(edit);
-        return apply(standing, "dispute.edited", StepKind.EDITED, "", "", (dispute, now) -> {
-            if (edit.version() != now.version()) {
-                return changedMeanwhile(dispute.content(), content);
-            }
+        var changed = merge.changed();
+        return changed.isEmpty()
+                ? Outcome.done(standing.id())
+                : write(standing, merge.merged(), String.join(",", changed));
+    }
+
+    private Outcome<DisputeId> write(Standing standing, DisputeFields merged, String changed) {
+        var content = DisputeInput.content(merged);
+        return apply(standing, "dispute.edited", StepKind.EDITED, changed, "", (dispute, now) -> {
             var whyNot = dispute.edit(now, content);
             if (whyNot.isEmpty()) {
-                edges.move(now.id(), content, edit.address());
+                edges.move(now.id(), content, merged.address());
             }
             return whyNot;
         });
     }
 
-    /** Field by field what someone else left there, so that the second editor loses nothing typed. */
-    private static List<Refusal> changedMeanwhile(DisputeContent theirs, DisputeContent mine) {
-        var refusals = new ArrayList<Refusal>();
-        refusals.add(Refusal.state("refusal.changed-meanwhile"));
-        differs(refusals, "title", theirs.title(), mine.title());
-        differs(refusals, "summary", theirs.summary(), mine.summary());
-        differs(refusals, "typeCode", theirs.typeCode(), mine.typeCode());
-        differs(refusals, "divisionCode", theirs.areaCode(), mine.areaCode());
-        differs(refusals, "occurredAt", theirs.occurredAt(), mine.occurredAt());
-        differs(refusals, "domesticViolence", theirs.domesticViolence(), mine.domesticViolence());
-        differs(refusals, "facts", theirs.facts(), mine.facts());
-        return refusals;
+    private DisputeFields fields(Dispute dispute) {
+        var content = dispute.content();
+        return new DisputeFields(
+                content.title(),
+                content.summary(),
+                content.typeCode(),
+                content.areaCode(),
+                edges.address(new DisputeId(dispute.getId())),
+                content.occurredAt(),
+                content.domesticViolence(),
+                content.facts());
     }
 
-    private static void differs(List<Refusal> refusals, String field, @Nullable Object theirs, @Nullable Object mine) {
-        if (!Objects.equals(theirs, mine)) {
-            refusals.add(Refusal.field(field, "refusal.field-changed-meanwhile", String.valueOf(theirs)));
+    private static List<Refusal> meanwhile(List<Refusal> conflicts) {
+        var refusals = new ArrayList<Refusal>();
+        if (!conflicts.isEmpty()) {
+            refusals.add(Refusal.state("refusal.changed-meanwhile"));
+            refusals.addAll(conflicts);
         }
+        return refusals;
     }
 }

@@ -70,6 +70,23 @@ class DisputeEdges {
                 """).bindAll(Map.of("id", id.value(), "agency", agencyId)).run();
     }
 
+    String address(DisputeId id) {
+        return client.query("MATCH (:Dispute {id: $id})-[:OCCURRED_AT]->(p:Place) RETURN p.address LIMIT 1")
+                .bindAll(Map.of("id", id.value()))
+                .fetchAs(String.class)
+                .one()
+                .orElse("");
+    }
+
+    /** How many tell of it so far. */
+    int reports(DisputeId id) {
+        return client.query("MATCH (d:Dispute {id: $id}) RETURN COUNT { (:Report)-[:ABOUT]->(d) }")
+                .bindAll(Map.of("id", id.value()))
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0);
+    }
+
     /** Puts the dispute where its content says, also when it stood elsewhere before. */
     void move(DisputeId id, DisputeContent content, String typedAddress) {
         var address = Texts.clean(typedAddress);

@@ -1,27 +1,10 @@
 package cn.fengqiao.dispute;
 
-import java.time.Instant;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-
 /**
- * What may be changed of a dispute while it is open, with the version that the person had before their eyes.
+ * A change of what is known about a dispute: what the person had before their eyes, and what they made of it. Only what
+ * both they and someone else changed meanwhile is a conflict; each comes back as a refusal of its own.
  *
- * @param version version of the dispute when the form was opened; when it changed meanwhile, each field that someone
- *     else changed comes back as a refusal of its own
+ * @param before the dispute as the form showed it when it was opened
+ * @param after as the form holds it now
  */
-public record DisputeEdit(
-        long version,
-        String title,
-        String summary,
-        String typeCode,
-        String divisionCode,
-        String address,
-        @Nullable Instant occurredAt,
-        boolean domesticViolence,
-        Set<RiskFact> facts) {
-
-    public DisputeEdit {
-        facts = Set.copyOf(facts);
-    }
-}
+public record DisputeEdit(DisputeFields before, DisputeFields after) {}

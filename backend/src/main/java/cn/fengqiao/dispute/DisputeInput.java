@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ class DisputeInput {
         return refusals;
     }
 
-    List<Refusal> check(DisputeEdit edit) {
+    List<Refusal> check(DisputeFields edit) {
         var refusals = new ArrayList<>(Notes.needed("title", edit.title(), TITLE)
                 .fit("summary", edit.summary(), NARRATIVE)
                 .fit("address", edit.address(), ADDRESS)
@@ -68,7 +67,7 @@ class DisputeInput {
                 draft.facts());
     }
 
-    DisputeContent content(DisputeEdit edit) {
+    static DisputeContent content(DisputeFields edit) {
         return new DisputeContent(
                 Texts.clean(edit.title()),
                 Texts.clean(edit.summary()),
@@ -76,7 +75,7 @@ class DisputeInput {
                 edit.divisionCode(),
                 edit.occurredAt(),
                 edit.domesticViolence(),
-                Set.copyOf(edit.facts()));
+                edit.facts());
     }
 
     private List<Refusal> time(String field, @Nullable Instant time) {

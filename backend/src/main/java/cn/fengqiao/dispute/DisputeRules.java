@@ -29,6 +29,7 @@ final class DisputeRules {
                 standing.domesticViolence()
                         ? List.of()
                         : List.of(Refusal.rule(ClosingRules.DOMESTIC_VIOLENCE, "refusal.no-violence-told"));
+            case CLEAR_VIOLENCE -> clearViolence(standing);
             case CLOSE -> anyExit(standing);
             case DECLINE -> ClosingRules.violence(Closing.NOT_ACCEPTED, standing);
             case MERGE -> merge(standing);
@@ -61,10 +62,21 @@ final class DisputeRules {
                     SPLIT,
                     REMOVE_PARTY,
                     RECORD_DECISION,
+                    CLEAR_VIOLENCE,
                     HAND_OVER,
                     CLOSE -> EnumSet.complementOf(EnumSet.of(CLOSED));
             case ADD_NOTE, TELL_OTHER_WAYS -> EnumSet.allOf(DisputeState.class);
         };
+    }
+
+    /** Section 4: first the police find out, then the mark may go. */
+    private static List<Refusal> clearViolence(Standing standing) {
+        if (!standing.domesticViolence()) {
+            return List.of(Refusal.rule(ClosingRules.DOMESTIC_VIOLENCE, "refusal.no-violence-told"));
+        }
+        return standing.violenceDecided()
+                ? List.of()
+                : List.of(Refusal.rule(ClosingRules.DOMESTIC_VIOLENCE, "refusal.violence-not-unfounded"));
     }
 
     /** One procedure at a time, and nobody quarrels alone (section 1). */

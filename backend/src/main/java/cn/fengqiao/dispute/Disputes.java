@@ -126,6 +126,19 @@ public class Disputes {
                         () -> afterwards.forEach(each -> each.violenceDecided(now, decision, on))));
     }
 
+    /** Takes the mark of violence off what was found unfounded; the decision stays on record with the reason. */
+    public Outcome<DisputeId> clearViolence(CommandId command, DisputeId id, String reason) {
+        return Notes.needed("reason", reason, NOTE)
+                .orElse(() -> run(
+                        command,
+                        id,
+                        "violence-cleared",
+                        StepKind.VIOLENCE_CLEARED,
+                        ViolenceDecision.UNFOUNDED.name(),
+                        Texts.clean(reason),
+                        (dispute, standing) -> dispute.clearViolence(standing)));
+    }
+
     /** Closes the dispute; an open procedure ends with it, so that every exit is one step (R01). */
     public Outcome<DisputeId> close(CommandId command, DisputeId id, Closing closing, String reason) {
         return Notes.needed("reason", reason, NOTE)

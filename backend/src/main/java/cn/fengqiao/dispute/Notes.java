@@ -39,8 +39,9 @@ public final class Notes {
     }
 
     public Notes fit(String field, String text, int most) {
-        if (Texts.length(text) > most) {
-            refusals.add(Refusal.field(field, "refusal.too-long", most));
+        var length = Texts.length(text);
+        if (length > most) {
+            refusals.add(Refusal.field(field, "refusal.too-long", most, length));
         }
         return this;
     }

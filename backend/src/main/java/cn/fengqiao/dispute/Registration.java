@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Writes what {@link Intake} has checked: the dispute, its report, its parties, its first step. */
@@ -77,9 +78,19 @@ class Registration {
         var holders = records.keep(draft.parties());
         var reportNumber = report(id, draft);
         edges.join(id, draft.parties(), holders, clock.today());
+        toldMore(standing, draft);
         steps.add(id, StepKind.REPORT_ADDED, draft.channel().name(), reportNumber);
         audit.did("dispute.report-added", "Dispute", id.value(), Map.of("report", reportNumber));
         return new Registered(id, standing.number(), reportNumber);
+    }
+
+    /** The further report counts already; what it tells is joined to what was told before. */
+    private void toldMore(Standing standing, ReportDraft draft) {
+        var dispute = disputes.findById(standing.id().value()).orElseThrow();
+        var failed = standing.hasFailedProcedure() ? 1 : 0;
+        var around = new RiskRules.Facts(Set.of(), false, edges.reports(standing.id()), failed, 0);
+        dispute.toldMore(draft.domesticViolence(), draft.facts(), around, clock.today());
+        disputes.save(dispute);
     }
 
     Outcome<String> addParty(Standing standing, PartyDraft draft) {

@@ -56,6 +56,9 @@ public enum StepKind {
     OTHER_WAYS_TOLD,
     /** 家暴处置决定 */
     DECISION_RECORDED,
+    /** 撤销家暴标记 */
+    VIOLENCE_CLEARED,
+
     /** 启动程序 */
     PROCEDURE_OPENED,
     /** 指派调解员 */
@@ -112,6 +115,9 @@ public enum StepKind {
     CLOCK_OVERDUE,
     /** 披露 */
     DISCLOSED,
+    /** 对调解员提出异议 */
+    OBJECTED,
+
     /** 司法确认 */
     CONFIRMATION,
     /** 疑似虚假调解 */

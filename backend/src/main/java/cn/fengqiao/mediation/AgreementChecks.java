@@ -42,9 +42,9 @@ record AgreementChecks(AgreementDraft draft, Map<String, String> sides, LocalDat
         if (Texts.clean(draft.content()).isEmpty()) {
             return List.of(new Refusal("R16", "refusal.agreement-content", "content", List.of()));
         }
-        return Texts.length(draft.content()) > CONTENT
-                ? List.of(Refusal.field("content", "refusal.too-long", CONTENT))
-                : List.of();
+        var refusals = new ArrayList<Refusal>();
+        fits(refusals, "content", draft.content(), CONTENT);
+        return refusals;
     }
 
     /** R16: parties of at least two sides, all of them parties of the dispute, none twice. */
@@ -135,8 +135,14 @@ record AgreementChecks(AgreementDraft draft, Map<String, String> sides, LocalDat
         if (each.kind() != ObligationKind.PAY && Texts.clean(each.content()).isEmpty()) {
             refusals.add(unclear(prefix + "content", "refusal.obligation-what"));
         }
-        if (Texts.length(each.content()) > THING || Texts.length(each.condition()) > THING) {
-            refusals.add(Refusal.field(prefix + "content", "refusal.too-long", THING));
+        fits(refusals, prefix + "content", each.content(), THING);
+        fits(refusals, prefix + "condition", each.condition(), THING);
+    }
+
+    private static void fits(List<Refusal> refusals, String field, String text, int most) {
+        var length = Texts.length(text);
+        if (length > most) {
+            refusals.add(Refusal.field(field, "refusal.too-long", most, length));
         }
     }
 

@@ -109,12 +109,16 @@ class AgreementEdges {
                 .run();
     }
 
-    /** R21: the application to a court; its name, or nothing when there is no such court. */
+    /** R21: the application to a court, in place of one that was withdrawn; its name, or nothing when there is no such court. */
     String applyForConfirmation(AgreementId id, String courtAgencyId, LocalDate on) {
         return client.query("""
                 MATCH (g:Agreement {id: $id}) MATCH (c:Agency {id: $court, kind: 'COURT'})
+                OPTIONAL MATCH (g)-[before:APPLIED_TO]->()
+                WITH g, c, collect(before) AS withdrawn
+                FOREACH (each IN withdrawn | DELETE each)
                 CREATE (g)-[:APPLIED_TO]->(c)
                 SET g.confirmationAppliedOn = $on, g.version = g.version + 1
+                REMOVE g.confirmationResult, g.confirmationDecidedOn
                 RETURN c.name
                 """)
                 .bindAll(Map.of("id", id.value(), "court", courtAgencyId, "on", on))

@@ -43,9 +43,7 @@ class ClockMoves {
     Outcome<ProcedureId> resume(Opened opened, String note) {
         var procedure = opened.procedure();
         var since = procedure.getSuspendedOn();
-        var whyNot = since == null || !opened.facts().open()
-                ? List.of(Refusal.state("refusal.clock-not-suspended"))
-                : List.<Refusal>of();
+        var whyNot = ClockRules.resume(opened.facts(), since != null);
         return moved(
                 opened,
                 whyNot,

@@ -26,12 +26,7 @@ final class ClockRules {
         if (!facts.open()) {
             return List.of(Refusal.state("refusal.procedure-ended"));
         }
-        var whyNot = new ArrayList<Refusal>();
-        if (facts.kind() == ProcedureKind.PUBLIC_SECURITY_MEDIATION) {
-            whyNot.add(Refusal.rule("R36", "refusal.clock-by-law"));
-        } else if (facts.kind() == ProcedureKind.ADMINISTRATIVE_MEDIATION && typeCode.equals(Legality.TRAFFIC)) {
-            whyNot.add(Refusal.rule("R53", "refusal.clock-by-law"));
-        }
+        var whyNot = new ArrayList<>(extendable(facts, typeCode));
         if (!allAgree) {
             whyNot.add(Refusal.rule(LIMITS, "refusal.clock-all-agree"));
         }
@@ -46,6 +41,25 @@ final class ClockRules {
         return facts.circumstances().contains(Circumstance.PETITION) && until.isAfter(latest)
                 ? List.of(Refusal.rule("R54", "refusal.petition-until", latest))
                 : List.of();
+    }
+
+    /** Whether parties may move the last day at all; where the law fixes it, they may not. */
+    static List<Refusal> extendable(ProcedureFacts facts, String typeCode) {
+        if (!facts.open()) {
+            return List.of(Refusal.state("refusal.procedure-ended"));
+        }
+        var whyNot = new ArrayList<Refusal>();
+        if (facts.kind() == ProcedureKind.PUBLIC_SECURITY_MEDIATION) {
+            whyNot.add(Refusal.rule("R36", "refusal.clock-by-law"));
+        } else if (facts.kind() == ProcedureKind.ADMINISTRATIVE_MEDIATION && typeCode.equals(Legality.TRAFFIC)) {
+            whyNot.add(Refusal.rule("R53", "refusal.clock-by-law"));
+        }
+        return whyNot;
+    }
+
+    /** What does not stand still need not run on. */
+    static List<Refusal> resume(ProcedureFacts facts, boolean suspended) {
+        return suspended && facts.open() ? List.of() : List.of(Refusal.state("refusal.clock-not-suspended"));
     }
 
     /** R37, R42 and medical disputes: the time of an appraisal does not count. */

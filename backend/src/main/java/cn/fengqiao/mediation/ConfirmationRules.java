@@ -45,6 +45,11 @@ final class ConfirmationRules {
                 : List.of();
     }
 
+    /** R21: a withdrawn application does not stand in the way of another one within the thirty days. */
+    static @Nullable LocalDate standing(@Nullable LocalDate appliedOn, @Nullable ConfirmationResult result) {
+        return result == ConfirmationResult.WITHDRAWN ? null : appliedOn;
+    }
+
     /** What a careful reader would say before print: not a refusal, for the agreement binds all the same. */
     static List<Refusal> advice(AgreementDraft draft) {
         var text = draft.content() + " "

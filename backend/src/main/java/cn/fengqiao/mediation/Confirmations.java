@@ -1,12 +1,14 @@
 package cn.fengqiao.mediation;
 
 import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.dispute.Notes;
 import cn.fengqiao.dispute.StepKind;
 import cn.fengqiao.dispute.Steps;
 import cn.fengqiao.mediation.ProcedureFile.Opened;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.shared.Refusal;
+import cn.fengqiao.shared.Texts;
 import cn.fengqiao.territory.AgencyRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Service;
 @Service
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Confirmations {
+
+    private static final int NUMBER = 100;
+    private static final int REASON = 500;
 
     private final ProcedureFile file;
     private final AgreementReads reads;
@@ -45,13 +50,26 @@ public class Confirmations {
     /** Records what the court decided. */
     public Outcome<AgreementId> decide(
             CommandId command, AgreementId id, ConfirmationResult result, LocalDate on, String number) {
-        return file.run(
-                command,
-                "confirmation-decided",
-                AgreementId.class,
-                id.value(),
-                () -> reads.procedureOf(id),
-                opened -> decide(opened, id, result, on, number));
+        return Notes.fits("number", number, NUMBER)
+                .orElse(() -> file.run(
+                        command,
+                        "confirmation-decided",
+                        AgreementId.class,
+                        id.value(),
+                        () -> reads.procedureOf(id),
+                        opened -> decide(opened, id, result, on, Texts.clean(number))));
+    }
+
+    /** The parties take their application back before the court decides; within the thirty days they may apply anew. */
+    public Outcome<AgreementId> withdraw(CommandId command, AgreementId id, LocalDate on, String reason) {
+        return Notes.needed("reason", reason, REASON)
+                .orElse(() -> file.run(
+                        command,
+                        "confirmation-withdrawn",
+                        AgreementId.class,
+                        id.value(),
+                        () -> reads.procedureOf(id),
+                        opened -> decide(opened, id, ConfirmationResult.WITHDRAWN, on, Texts.clean(reason))));
     }
 
     private Outcome<AgreementId> apply(Opened opened, AgreementId id, String court, LocalDate on, boolean jointly) {
@@ -63,7 +81,8 @@ public class Confirmations {
         if (!jointly) {
             return Outcome.refused(Refusal.rule("R21", "refusal.confirmation-jointly"));
         }
-        var whyNot = ConfirmationRules.whyNot(asked.effectiveOn(), asked.appliedOn(), on);
+        var standing = ConfirmationRules.standing(asked.appliedOn(), asked.result());
+        var whyNot = ConfirmationRules.whyNot(asked.effectiveOn(), standing, on);
         if (!whyNot.isEmpty()) {
             return Outcome.refused(whyNot);
         }

@@ -50,6 +50,27 @@ public class Disclosures {
                         opened -> whileOpen(opened, () -> waive(opened, personId, Texts.clean(note)))));
     }
 
+    /** R10: a party objects to a mediator; nothing goes on until the mediator is replaced or all parties keep it. */
+    public Outcome<ProcedureId> object(
+            CommandId command, ProcedureId id, String personId, String partyId, String reason) {
+        return Notes.needed("reason", reason, TEXT)
+                .orElse(() -> file.command(
+                        command,
+                        "objected",
+                        ProcedureId.class,
+                        id,
+                        opened -> whileOpen(opened, () -> object(opened, personId, partyId, Texts.clean(reason)))));
+    }
+
+    private Outcome<ProcedureId> object(Opened opened, String personId, String partyId, String reason) {
+        var name = edges.object(opened.id(), opened.dispute(), personId, partyId, reason, clock.today());
+        if (name.isEmpty()) {
+            return Outcome.refused(Refusal.field("partyId", "refusal.objection-who"));
+        }
+        steps.add(opened.dispute(), StepKind.OBJECTED, "", name + " " + reason);
+        return Outcome.done(opened.id());
+    }
+
     private Outcome<ProcedureId> disclose(Opened opened, String personId, String relation) {
         var name = edges.disclose(opened.id(), personId, relation, clock.today());
         return done(opened, name, "DISCLOSED");

@@ -60,6 +60,7 @@ public record DisputePage(
             DisputeState state,
             Risk risk,
             @Nullable LocalDate riskUntil,
+            boolean riskExpired,
             Set<RiskFact> facts,
             boolean domesticViolence,
             @Nullable ViolenceDecision violenceDecision,
@@ -106,7 +107,10 @@ public record DisputePage(
     public record Report(
             String id, String number, Channel channel, Instant receivedAt, String narrative, String reporter) {}
 
-    /** @param actions what can be done in it, each allowed or with the reasons why not */
+    /**
+     * @param left how long it has until {@code dueOn}; null when it ended, or while its clock stands still
+     * @param actions what can be done in it, each allowed or with the reasons why not
+     */
     public record Procedure(
             ProcedureId id,
             ProcedureKind kind,
@@ -116,6 +120,7 @@ public record DisputePage(
             String agency,
             LocalDate openedOn,
             @Nullable LocalDate dueOn,
+            @Nullable Countdown left,
             @Nullable LocalDate suspendedOn,
             @Nullable LocalDate endedOn,
             @Nullable LocalDate noticeGivenOn,
@@ -128,6 +133,8 @@ public record DisputePage(
      * A mediator's part in a procedure, also a past one.
      *
      * @param disclosure the relation that was disclosed (R44); empty when there is none
+     * @param objection why a party objects to the mediator (R10); empty when none does
+     * @param objectedBy id of that party's {@code PARTY_TO}
      * @param waivedOn the day on which every party wanted the mediator all the same
      */
     public record Assignment(
@@ -138,7 +145,15 @@ public record DisputePage(
             LocalDate from,
             @Nullable LocalDate until,
             String disclosure,
-            @Nullable LocalDate waivedOn) {}
+            String objection,
+            String objectedBy,
+            @Nullable LocalDate waivedOn) {
+
+        /** Disclosed or objected to, and not kept by all parties: until then nothing goes on. */
+        public boolean inDoubt() {
+            return waivedOn == null && until == null && !(disclosure.isEmpty() && objection.isEmpty());
+        }
+    }
 
     /** @param attended masked names of those who were there */
     public record Session(
@@ -163,21 +178,30 @@ public record DisputePage(
      * Where an agreement stands with judicial confirmation (R21–R26).
      *
      * @param lastDay last day to apply jointly; null while the agreement is not in effect
+     * @param mayRecord true when the actor may record application and decision
+     * @param left how long the joint application has; null while the agreement is not in effect
      * @param whyNot why it cannot be applied for now; empty when it can
      * @param appliedOn null when nobody applied
      * @param expectedBy when the court should have decided (R26)
      */
     public record Confirmation(
             @Nullable LocalDate lastDay,
+            @Nullable Countdown left,
             List<Refusal> whyNot,
             @Nullable LocalDate appliedOn,
             String court,
             @Nullable LocalDate expectedBy,
             @Nullable ConfirmationResult result,
-            @Nullable LocalDate decidedOn) {
+            @Nullable LocalDate decidedOn,
+            boolean mayRecord) {
 
         public Confirmation {
             whyNot = List.copyOf(whyNot);
+        }
+
+        /** True while the court has still to decide. */
+        public boolean pending() {
+            return appliedOn != null && result == null;
         }
     }
 

@@ -58,7 +58,7 @@ class DisputePageReads {
                     RETURN p { .*, agencyId: a.id, agency: a.name, facts: p %s,
                         mediators: COLLECT {
                             MATCH (m:Person)-[s:ASSIGNED]->(p)
-                            RETURN s { .mode, .presiding, .from, .to, .disclosure, .waivedOn, personId: m.id, name: m.name }
+                            RETURN s { .mode, .presiding, .from, .to, .disclosure, .objection, .objectedBy, .waivedOn, personId: m.id, name: m.name }
                             ORDER BY s.to IS NOT NULL, s.presiding DESC, s.from, m.name },
                         sessions: COLLECT {
                             MATCH (p)-[:HELD]->(s:Session)
@@ -149,6 +149,11 @@ class DisputePageReads {
     }
 
     private DisputePage.Procedure procedure(Value p, Viewer viewer, LocalDate today) {
-        return PageProcedures.of(p, procedures.facts(p.get("facts")), viewer, today);
+        var facts = procedures.facts(p.get("facts"));
+        var running = facts.open() && p.get("suspendedOn").isNull();
+        var left = running
+                ? clock.left(facts.kind(), viewer.standing().typeCode(), Values.date(p.get("dueOn")))
+                : null;
+        return PageProcedures.of(p, facts, left, viewer, today);
     }
 }

@@ -23,10 +23,6 @@ record Legality(ProcedureKind kind, AgencyKind leader, Set<Circumstance> told, S
     static final String TRAFFIC = "P08";
     static final String MEDICAL = "P12";
 
-    private static final Set<AgencyKind> POLICE =
-            EnumSet.of(AgencyKind.POLICE_STATION, AgencyKind.DISTRICT_BUREAU, AgencyKind.MUNICIPAL_BUREAU);
-    private static final Set<AgencyKind> COMMITTEES =
-            EnumSet.of(AgencyKind.MEDIATION_COMMITTEE, AgencyKind.TRADE_COMMITTEE);
     private static final Set<Circumstance> EXCLUDED =
             EnumSet.of(HIRED_ASSAULT, GANG, REPEATED_VIOLATION, UNWILLING, VIOLATES_AGAIN, FLED, OTHERWISE_EXCLUDED);
 
@@ -49,18 +45,7 @@ record Legality(ProcedureKind kind, AgencyKind leader, Set<Circumstance> told, S
 
     /** Section 1: who leads decides what it is; a half-way change of hands is a new procedure. */
     List<Refusal> leads() {
-        var fits = switch (kind) {
-            case PEOPLES_MEDIATION -> COMMITTEES.contains(leader);
-            case PUBLIC_SECURITY_MEDIATION -> POLICE.contains(leader);
-            case ADMINISTRATIVE_MEDIATION ->
-                leader != AgencyKind.MEDIATION_COMMITTEE
-                        && leader != AgencyKind.COURT
-                        && leader != AgencyKind.LAW_FIRM
-                        && leader != AgencyKind.LECTURE_TEAM;
-            case JUDICIAL_MEDIATION -> leader == AgencyKind.COURT;
-            case COMMERCIAL_MEDIATION -> leader == AgencyKind.TRADE_COMMITTEE;
-        };
-        return fits ? List.of() : List.of(Refusal.rule("S1", "refusal.wrong-leader." + kind));
+        return kind.mayBeLedBy(leader) ? List.of() : List.of(Refusal.rule("S1", "refusal.wrong-leader." + kind));
     }
 
     /** R28: 民间纠纷, light, and one of three grounds. */
@@ -108,7 +93,7 @@ record Legality(ProcedureKind kind, AgencyKind leader, Set<Circumstance> told, S
 
     /** R53: traffic police mediate on joint written application within ten days, at most three people a side. */
     List<Refusal> r53() {
-        if (!typeCode.equals(TRAFFIC) || kind != ProcedureKind.ADMINISTRATIVE_MEDIATION || !POLICE.contains(leader)) {
+        if (!typeCode.equals(TRAFFIC) || kind != ProcedureKind.ADMINISTRATIVE_MEDIATION || !ProcedureKind.POLICE.contains(leader)) {
             return List.of();
         }
         var whyNot = new ArrayList<Refusal>();

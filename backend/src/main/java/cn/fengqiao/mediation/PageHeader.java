@@ -20,6 +20,7 @@ final class PageHeader {
 
     static DisputePage.Header of(Value d, Viewer viewer, LocalDate today) {
         var state = DisputeState.valueOf(d.get("state").asString());
+        var riskUntil = Values.date(d.get("riskUntil"));
         var dueOn = Values.date(d.get("dueOn"));
         List<String> facts =
                 d.get("facts").isNull() ? List.of() : d.get("facts").asList(Value::asString);
@@ -38,7 +39,8 @@ final class PageHeader {
                 d.get("address").asString(),
                 state,
                 Risk.valueOf(d.get("risk").asString(Risk.BLUE.name())),
-                Values.date(d.get("riskUntil")),
+                riskUntil,
+                state != DisputeState.CLOSED && riskUntil != null && riskUntil.isBefore(today),
                 facts(d),
                 d.get("domesticViolence").asBoolean(false),
                 decision.isNull() || !viewer.seesPenalties() ? null : ViolenceDecision.valueOf(decision.asString()),

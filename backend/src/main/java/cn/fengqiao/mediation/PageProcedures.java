@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /** Maps the procedures of a dispute's page, each with what can be done in it. */
@@ -13,7 +14,8 @@ final class PageProcedures {
 
     private PageProcedures() {}
 
-    static DisputePage.Procedure of(Value p, ProcedureFacts facts, Viewer viewer, LocalDate today) {
+    static DisputePage.Procedure of(
+            Value p, ProcedureFacts facts, @Nullable Countdown left, Viewer viewer, LocalDate today) {
         return new DisputePage.Procedure(
                 facts.id(),
                 facts.kind(),
@@ -23,30 +25,39 @@ final class PageProcedures {
                 p.get("agency").asString(),
                 facts.openedOn(),
                 Values.date(p.get("dueOn")),
+                left,
                 Values.date(p.get("suspendedOn")),
                 Values.date(p.get("endedOn")),
                 facts.noticeGivenOn(),
                 p.get("mediators").asList(PageProcedures::assignment),
                 p.get("sessions").asList(session -> session(session, viewer)),
-                p.get("agreements").asList(agreement -> agreement(agreement, today)),
-                actions(facts, viewer, today));
+                p.get("agreements").asList(agreement -> agreement(agreement, viewer, today)),
+                actions(p, facts, viewer, today));
     }
 
-    private static List<Choice<ProcedureAction>> actions(ProcedureFacts facts, Viewer viewer, LocalDate today) {
+    private static List<Choice<ProcedureAction>> actions(
+            Value p, ProcedureFacts facts, Viewer viewer, LocalDate today) {
         return Stream.of(ProcedureAction.values())
-                .map(action -> new Choice<>(action, whyNot(action, facts, viewer, today)))
+                .map(action -> new Choice<>(action, whyNot(action, p, facts, viewer, today)))
                 .toList();
     }
 
-    private static List<Refusal> whyNot(ProcedureAction action, ProcedureFacts facts, Viewer viewer, LocalDate today) {
+    private static List<Refusal> whyNot(
+            ProcedureAction action, Value p, ProcedureFacts facts, Viewer viewer, LocalDate today) {
         var whyNot = new ArrayList<Refusal>();
         if (!viewer.mediates()) {
             whyNot.add(Refusal.state("refusal.not-allowed"));
         }
+        var suspended = !p.get("suspendedOn").isNull();
+        var type = viewer.standing().typeCode();
         whyNot.addAll(
-                action == ProcedureAction.HOLD_SESSION
-                        ? ProcedureRules.hold(facts, today)
-                        : ProcedureRules.whyNot(action, facts));
+                switch (action) {
+                    case HOLD_SESSION -> ProcedureRules.hold(facts, today);
+                    case EXTEND_CLOCK -> ClockRules.extendable(facts, type);
+                    case SUSPEND_CLOCK -> ClockRules.suspend(facts, type, suspended);
+                    case RESUME_CLOCK -> ClockRules.resume(facts, suspended);
+                    default -> ProcedureRules.whyNot(action, facts);
+                });
         return whyNot;
     }
 
@@ -59,6 +70,8 @@ final class PageProcedures {
                 m.get("from").asLocalDate(),
                 Values.date(m.get("to")),
                 m.get("disclosure").asString(""),
+                m.get("objection").asString(""),
+                m.get("objectedBy").asString(""),
                 Values.date(m.get("waivedOn")));
     }
 
@@ -77,7 +90,7 @@ final class PageProcedures {
                         : s.get("minutes").asString(""));
     }
 
-    private static DisputePage.Agreement agreement(Value g, LocalDate today) {
+    private static DisputePage.Agreement agreement(Value g, Viewer viewer, LocalDate today) {
         return new DisputePage.Agreement(
                 new AgreementId(g.get("id").asString()),
                 g.get("number").asString(""),
@@ -90,21 +103,31 @@ final class PageProcedures {
                 Values.date(g.get("sealedOn")),
                 g.get("parties").asList(AgreementReads::signature),
                 g.get("obligations").asList(obligation -> obligation(obligation, today)),
-                confirmation(g, today));
+                confirmation(g, viewer, today));
     }
 
-    private static DisputePage.Confirmation confirmation(Value g, LocalDate today) {
+    private static DisputePage.Confirmation confirmation(Value g, Viewer viewer, LocalDate today) {
         var effectiveOn = Values.date(g.get("effectiveOn"));
         var appliedOn = Values.date(g.get("confirmationAppliedOn"));
-        var result = g.get("confirmationResult");
+        var told = g.get("confirmationResult");
+        var result = told.isNull() ? null : ConfirmationResult.valueOf(told.asString());
+        var lastDay = effectiveOn == null ? null : ConfirmationRules.lastDay(effectiveOn);
+        var whyNot = new ArrayList<Refusal>();
+        if (!viewer.mediates()) {
+            whyNot.add(Refusal.state("refusal.not-allowed"));
+        }
+        whyNot.addAll(
+                ConfirmationRules.whyNot(effectiveOn, ConfirmationRules.standing(appliedOn, result), today));
         return new DisputePage.Confirmation(
-                effectiveOn == null ? null : ConfirmationRules.lastDay(effectiveOn),
-                ConfirmationRules.whyNot(effectiveOn, appliedOn, today),
+                lastDay,
+                lastDay == null ? null : Countdown.natural(today, lastDay),
+                whyNot,
                 appliedOn,
                 g.get("court").asString(""),
                 appliedOn == null ? null : ConfirmationRules.expectedBy(appliedOn),
-                result.isNull() ? null : ConfirmationResult.valueOf(result.asString()),
-                Values.date(g.get("confirmationDecidedOn")));
+                result,
+                Values.date(g.get("confirmationDecidedOn")),
+                viewer.mediates());
     }
 
     private static DisputePage.Obligation obligation(Value o, LocalDate today) {

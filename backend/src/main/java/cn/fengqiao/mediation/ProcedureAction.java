@@ -20,6 +20,24 @@ public enum ProcedureAction {
     PERFORM,
     /** 登记免除 */
     WAIVE,
+
+    /** 延长期限 */
+    EXTEND_CLOCK,
+
+    /** 因鉴定中止计时 (R37) */
+    SUSPEND_CLOCK,
+
+    /** 恢复计时 */
+    RESUME_CLOCK,
+
+    /** 披露利害关系 (R44) */
+    DISCLOSE,
+
+    /** 全体当事人同意其继续调解 (R44) */
+    WAIVE_DISCLOSURE,
+
+    /** 对调解员提出异议 (R10) */
+    OBJECT,
     /** 终结 */
     END
 }

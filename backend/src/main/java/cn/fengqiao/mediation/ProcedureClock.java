@@ -70,6 +70,19 @@ class ProcedureClock {
         return workdays(first, SECOND_WORKDAYS);
     }
 
+    /** How long a procedure has left; in working days where its limit is set in them. */
+    @Nullable
+    Countdown left(ProcedureKind kind, String typeCode, @Nullable LocalDate dueOn) {
+        if (dueOn == null) {
+            return null;
+        }
+        var working = kind == ProcedureKind.PUBLIC_SECURITY_MEDIATION
+                || kind == ProcedureKind.ADMINISTRATIVE_MEDIATION && typeCode.equals(Legality.MEDICAL);
+        return working
+                ? Countdown.working(today(), dueOn, workingDays.workdays())
+                : Countdown.natural(today(), dueOn);
+    }
+
     /** What was left of a clock when it stopped, in working days, counted from today. */
     @Nullable
     LocalDate resumed(@Nullable LocalDate stoppedOn, @Nullable LocalDate dueOn) {

@@ -50,11 +50,38 @@ class ProcedureEdges {
                 .orElse("");
     }
 
-    /** R44: every party wants the mediator all the same. */
+    /** R10: a party objects to a mediator; the mediator's name, or nothing when either takes no part. */
+    String object(ProcedureId id, DisputeId dispute, String personId, String partyId, String reason, LocalDate on) {
+        return client.query("""
+                MATCH (:Dispute {id: $dispute})<-[t:PARTY_TO {id: $party}]-() WHERE t.to IS NULL
+                MATCH (:Procedure {id: $id})<-[s:ASSIGNED]-(m:Person {id: $person}) WHERE s.to IS NULL
+                SET s.objection = $reason, s.objectedOn = $on, s.objectedBy = $party
+                REMOVE s.waivedOn
+                RETURN m.name
+                """)
+                .bindAll(Map.of(
+                        "id",
+                        id.value(),
+                        "dispute",
+                        dispute.value(),
+                        "person",
+                        personId,
+                        "party",
+                        partyId,
+                        "reason",
+                        reason,
+                        "on",
+                        on))
+                .fetchAs(String.class)
+                .one()
+                .orElse("");
+    }
+
+    /** R44, R10: every party wants the mediator all the same. */
     String waiveDisclosure(ProcedureId id, String personId, LocalDate on) {
         return client.query("""
                 MATCH (:Procedure {id: $id})<-[s:ASSIGNED]-(m:Person {id: $person})
-                WHERE s.to IS NULL AND s.disclosedOn IS NOT NULL AND s.waivedOn IS NULL
+                WHERE s.to IS NULL AND (s.disclosedOn IS NOT NULL OR s.objectedOn IS NOT NULL) AND s.waivedOn IS NULL
                 SET s.waivedOn = $on
                 RETURN m.name
                 """)

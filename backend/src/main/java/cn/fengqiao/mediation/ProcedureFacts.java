@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mediators how many mediate today
  * @param conflicts how many of them disclosed a relation that the parties have not waived (R44)
+ * @param objections how many of them a party objected to, without being kept by all (R10)
  * @param sessionDays the days of its sessions, in order
  * @param voices who is told and who speaks
  * @param unasked parties whose consent is not recorded
@@ -28,6 +29,7 @@ record ProcedureFacts(
         @Nullable LocalDate noticeGivenOn,
         int mediators,
         int conflicts,
+        int objections,
         List<LocalDate> sessionDays,
         Voices voices,
         int unasked,

@@ -26,6 +26,8 @@ class ProcedureReads {
                 mediators: COUNT { (p)<-[s:ASSIGNED]-() WHERE s.to IS NULL },
                 conflicts: COUNT { (p)<-[s:ASSIGNED]-()
                     WHERE s.to IS NULL AND s.disclosedOn IS NOT NULL AND s.waivedOn IS NULL },
+                objections: COUNT { (p)<-[s:ASSIGNED]-()
+                    WHERE s.to IS NULL AND s.objectedOn IS NOT NULL AND s.waivedOn IS NULL },
                 sessionDays: COLLECT { MATCH (p)-[:HELD]->(s:Session) RETURN s.heldOn ORDER BY s.heldOn },
                 untold: COUNT { (d)<-[t:PARTY_TO]-() WHERE t.to IS NULL AND t.toldOn IS NULL },
                 minorsAlone: COUNT { (d)<-[t:PARTY_TO]-(h:Person)
@@ -80,6 +82,7 @@ class ProcedureReads {
                 Values.date(p.get("noticeGivenOn")),
                 p.get("mediators").asInt(),
                 p.get("conflicts").asInt(),
+                p.get("objections").asInt(),
                 days,
                 new ProcedureFacts.Voices(
                         p.get("untold").asInt(),

@@ -21,14 +21,30 @@ final class ProcedureRules {
             case SIGN -> facts.unsigned() > 0 ? List.of() : List.of(Refusal.rule("R17", "refusal.nothing-to-sign"));
             case PERFORM, WAIVE ->
                 facts.openObligations() > 0 ? List.of() : List.of(Refusal.rule("R19", "refusal.nothing-owed"));
-            case ASSIGN_MEDIATOR, RELEASE_MEDIATOR, GIVE_NOTICE, RECORD_CONSENT, HOLD_SESSION, RECORD_AGREEMENT, END ->
+            case ASSIGN_MEDIATOR,
+                    RELEASE_MEDIATOR,
+                    GIVE_NOTICE,
+                    RECORD_CONSENT,
+                    HOLD_SESSION,
+                    RECORD_AGREEMENT,
+                    EXTEND_CLOCK,
+                    SUSPEND_CLOCK,
+                    RESUME_CLOCK,
+                    DISCLOSE,
+                    WAIVE_DISCLOSURE,
+                    OBJECT,
+                    END ->
                 facts.open() ? whileOpen(action, facts) : List.of(Refusal.state("refusal.procedure-ended"));
         };
     }
 
     private static List<Refusal> whileOpen(ProcedureAction action, ProcedureFacts facts) {
         return switch (action) {
-            case RELEASE_MEDIATOR -> r08(facts);
+            case RELEASE_MEDIATOR, DISCLOSE, OBJECT -> r08(facts);
+            case WAIVE_DISCLOSURE ->
+                facts.conflicts() + facts.objections() > 0
+                        ? List.of()
+                        : List.of(Refusal.rule("R44", "refusal.nothing-to-waive"));
             case GIVE_NOTICE ->
                 facts.noticeGivenOn() == null || facts.voices().untold() > 0
                         ? List.of()
@@ -37,6 +53,7 @@ final class ProcedureRules {
                 join(List.of(
                         r08(facts),
                         r44(facts),
+                        r10objection(facts),
                         r10(facts),
                         r06(facts),
                         consent(facts),
@@ -48,13 +65,22 @@ final class ProcedureRules {
                 join(List.of(
                         r08(facts),
                         r44(facts),
+                        r10objection(facts),
                         r10(facts),
                         r06(facts),
                         consent(facts),
                         r33(facts),
                         r34(facts),
                         r14(facts)));
-            case ASSIGN_MEDIATOR, RECORD_CONSENT, END, SIGN, PERFORM, WAIVE -> List.of();
+            case ASSIGN_MEDIATOR,
+                    RECORD_CONSENT,
+                    END,
+                    SIGN,
+                    PERFORM,
+                    WAIVE,
+                    EXTEND_CLOCK,
+                    SUSPEND_CLOCK,
+                    RESUME_CLOCK -> List.of();
         };
     }
 
@@ -83,6 +109,11 @@ final class ProcedureRules {
     /** R44: who disclosed a relation mediates only when every party wants it all the same. */
     static List<Refusal> r44(ProcedureFacts facts) {
         return facts.conflicts() == 0 ? List.of() : List.of(Refusal.rule("R44", "refusal.not-waived"));
+    }
+
+    /** R10: a mediator to whom a party objects goes, or stays because every party wants it. */
+    static List<Refusal> r10objection(ProcedureFacts facts) {
+        return facts.objections() == 0 ? List.of() : List.of(Refusal.rule("R10", "refusal.objection-open"));
     }
 
     /** R10: rights and duties are told before the first session, also to whoever became a party later. */

@@ -15,6 +15,7 @@ record Viewer(Actor actor, Standing standing) {
 
     private static final Set<StepKind> PENALTIES = EnumSet.of(
             StepKind.DECISION_RECORDED,
+            StepKind.VIOLENCE_CLEARED,
             StepKind.RISK_GRADED,
             StepKind.VIOLENCE_VISITS_PLANNED,
             StepKind.VIOLENCE_VISITED,

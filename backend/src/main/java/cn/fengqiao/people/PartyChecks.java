@@ -104,8 +104,9 @@ final class PartyChecks {
     }
 
     private void tooLong(String field, String text, int most) {
-        if (Texts.length(text) > most) {
-            refuse(field, "refusal.too-long", most);
+        var length = Texts.length(text);
+        if (length > most) {
+            refuse(field, "refusal.too-long", most, length);
         }
     }
 

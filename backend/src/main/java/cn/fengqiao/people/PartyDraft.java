@@ -48,6 +48,11 @@ public record PartyDraft(
 
     /** Someone who is on record already. */
     public static PartyDraft known(PartyKind kind, String id, String side, PartyRole role) {
-        return new PartyDraft(kind, id, side, role, "", "", Sex.UNKNOWN, null, Identity.UNKNOWN, "", "", "");
+        return known(kind, id, side, role, "");
+    }
+
+    /** The same, with what the party wants. */
+    public static PartyDraft known(PartyKind kind, String id, String side, PartyRole role, String position) {
+        return new PartyDraft(kind, id, side, role, position, "", Sex.UNKNOWN, null, Identity.UNKNOWN, "", "", "");
     }
 }

@@ -6,7 +6,6 @@ import static cn.fengqiao.mediation.Story.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengqiao.dispute.Closing;
-import cn.fengqiao.dispute.DisputeEdit;
 import cn.fengqiao.dispute.DisputeState;
 import cn.fengqiao.dispute.ViolenceDecision;
 import cn.fengqiao.shared.CommandId;
@@ -46,19 +45,6 @@ class CommandRulesIT {
         assertThat(second).isEqualTo(first);
         assertThat(count("MATCH (d:Dispute) RETURN count(d)")).isEqualTo(1);
         assertThat(count("MATCH (p:Person)-[:PARTY_TO]->() RETURN count(p)")).isEqualTo(2);
-    }
-
-    @Test
-    void whoSavesSecondIsToldFieldByFieldWhatTheOtherChanged() {
-        var id = story.accepted();
-        var version = story.page(id).header().version();
-        done(story.disputes.update(CommandId.fresh(), id, edit(version, "漏水赔偿", "P02")));
-
-        var second = story.disputes.update(CommandId.fresh(), id, edit(version, "楼上漏水", "P02"));
-
-        assertThat(why(second)).containsExactly("refusal.changed-meanwhile", "title refusal.field-changed-meanwhile");
-        assertThat(Story.refused(second).get(1).args()).containsExactly("漏水赔偿");
-        assertThat(story.page(id).header().title()).isEqualTo("漏水赔偿");
     }
 
     @Test
@@ -210,10 +196,6 @@ class CommandRulesIT {
 
         assertThat(why(story.mediations.open(CommandId.fresh(), id, draft)))
                 .containsExactly("refusal.dispute-state.OPEN_PROCEDURE");
-    }
-
-    private DisputeEdit edit(long version, String title, String type) {
-        return new DisputeEdit(version, title, "楼上漏水，三家争执不下", type, story.community(), "平江路12号", null, false, Set.of());
     }
 
     private long count(String cypher) {

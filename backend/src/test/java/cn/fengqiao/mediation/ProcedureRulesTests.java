@@ -20,6 +20,10 @@ class ProcedureRulesTests {
     private static final Set<ProcedureAction> AFTERWARDS =
             EnumSet.of(ProcedureAction.SIGN, ProcedureAction.PERFORM, ProcedureAction.WAIVE);
 
+    /** With the notice given and nobody in doubt there is nothing left of these. */
+    private static final Set<ProcedureAction> BEHIND =
+            EnumSet.of(ProcedureAction.GIVE_NOTICE, ProcedureAction.WAIVE_DISCLOSURE);
+
     @ParameterizedTest
     @EnumSource(ProcedureState.class)
     void whatIsDoneInAProcedureIsDoneWhileItIsOpen(ProcedureState state) {
@@ -29,7 +33,7 @@ class ProcedureRulesTests {
             var allowed = ProcedureRules.whyNot(action, facts).isEmpty();
             var expected = AFTERWARDS.contains(action)
                     ? false
-                    : state == ProcedureState.OPEN && action != ProcedureAction.GIVE_NOTICE;
+                    : state == ProcedureState.OPEN && !BEHIND.contains(action);
             assertThat(allowed).as("%s while %s", action, state).isEqualTo(expected);
         }
     }
@@ -118,6 +122,37 @@ class ProcedureRulesTests {
         assertThat(rules(ClockRules.suspend(open(1, TODAY, List.of(), 0, 0), "P02", false)))
                 .containsExactly("R37");
         assertThat(ClockRules.suspend(open(1, TODAY, List.of(), 0, 0), Legality.MEDICAL, false))
+                .isEmpty();
+    }
+
+    @Test
+    void r10AnObjectionStopsSessionsAndAgreementsButNotTheReplacement() {
+        var objected = new ProcedureFacts(
+                new ProcedureId("p"),
+                ProcedureKind.PEOPLES_MEDIATION,
+                ProcedureState.OPEN,
+                Set.of(),
+                TODAY,
+                TODAY,
+                1,
+                0,
+                1,
+                List.of(TODAY),
+                ProcedureFacts.Voices.WELL,
+                0,
+                0,
+                null,
+                0,
+                0,
+                0);
+
+        assertThat(rules(ProcedureRules.whyNot(ProcedureAction.HOLD_SESSION, objected)))
+                .containsExactly("R10");
+        assertThat(rules(ProcedureRules.whyNot(ProcedureAction.RECORD_AGREEMENT, objected)))
+                .containsExactly("R10");
+        assertThat(ProcedureRules.whyNot(ProcedureAction.RELEASE_MEDIATOR, objected))
+                .isEmpty();
+        assertThat(ProcedureRules.whyNot(ProcedureAction.WAIVE_DISCLOSURE, objected))
                 .isEmpty();
     }
 
@@ -288,6 +323,7 @@ class ProcedureRulesTests {
                 of.noticeGivenOn(),
                 of.mediators(),
                 of.conflicts(),
+                of.objections(),
                 of.sessionDays(),
                 voices,
                 of.unasked(),
@@ -332,6 +368,7 @@ class ProcedureRulesTests {
                 notice,
                 mediators,
                 conflicts,
+                0,
                 sessions,
                 ProcedureFacts.Voices.WELL,
                 unasked,

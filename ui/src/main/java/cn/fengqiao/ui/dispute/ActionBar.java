@@ -3,6 +3,7 @@ package cn.fengqiao.ui.dispute;
 import cn.fengqiao.dispute.Choice;
 import cn.fengqiao.dispute.DisputeAction;
 import cn.fengqiao.dispute.DisputeState;
+import cn.fengqiao.dispute.ViolenceDecision;
 import cn.fengqiao.mediation.DisputePage;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -49,6 +50,8 @@ final class ActionBar extends Composite<Div> {
         return switch (choice.what()) {
             case ACCEPT, DECLINE -> page.header().state() == DisputeState.REPORTED;
             case RECORD_DECISION -> page.header().domesticViolence();
+            case CLEAR_VIOLENCE ->
+                page.header().domesticViolence() && page.header().violenceDecision() == ViolenceDecision.UNFOUNDED;
             default -> !ELSEWHERE.contains(choice.what());
         };
     }

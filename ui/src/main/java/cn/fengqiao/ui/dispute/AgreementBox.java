@@ -45,6 +45,7 @@ final class AgreementBox extends Composite<Div> {
                 .add(
                         head,
                         content,
-                        new Obligations(page, procedure, dates, steps, dialogs).show(agreement.obligations()));
+                        new Obligations(page, procedure, dates, steps, dialogs).show(agreement.obligations()),
+                        new ConfirmationBox(agreement, dates).show(page, steps, dialogs.course()));
     }
 }

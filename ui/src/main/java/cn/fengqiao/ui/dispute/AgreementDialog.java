@@ -32,9 +32,10 @@ final class AgreementDialog extends CommandDialog {
     private final List<DisputePage.Party> parties;
     private final RadioButtonGroup<AgreementForm> form =
             field("form", new RadioButtonGroup<AgreementForm>(Words.of("desk.agreement.form")));
-    private final DatePicker agreedOn = field("agreedOn", Fields.date("desk.agreement.on"));
+    private final DatePicker agreedOn = needed("agreedOn", Fields.date("desk.agreement.on"));
     private final Checkbox partial = field("partial", Fields.check("desk.agreement.partial"));
     private final TextArea content = field("content", Fields.area("desk.agreement.content"));
+    private final Advice advice = new Advice();
     private final Signatures signatures;
     private final Div editors = new Div();
     private final List<ObligationEditor> obligations = new ArrayList<>();
@@ -61,7 +62,8 @@ final class AgreementDialog extends CommandDialog {
         editors.addClassName("register-parties");
         new DraftValue(this::writtenObligations, this::readObligations).attachTo(editors);
         row(form, agreedOn, partial);
-        lines(content, new H3(Words.of("desk.obligations")), editors, add, signatures);
+        content.addValueChangeListener(change -> advise());
+        lines(content, advice, new H3(Words.of("desk.obligations")), editors, add, signatures);
         add();
     }
 
@@ -76,11 +78,15 @@ final class AgreementDialog extends CommandDialog {
         made.add(editor);
         obligations.add(editor);
         editors.add(editor);
+        editor.onChange(this::advise);
+        bind();
     }
 
     private void remove(ObligationEditor editor) {
         obligations.remove(editor);
         editors.remove(editor);
+        bind();
+        advise();
         kept().touched();
     }
 
@@ -102,14 +108,27 @@ final class AgreementDialog extends CommandDialog {
         return id.value();
     }
 
-    @Override
-    Outcome<?> send(CommandId command) {
+    private void bind() {
+        refusals().forget("obligations[");
         for (int i = 0; i < obligations.size(); i++) {
             obligations.get(i).bind(refusals(), "obligations[" + i + "].");
         }
+    }
+
+    /** Says while it is typed what a court would not confirm; it is saved all the same (R23, R24). */
+    private void advise() {
+        advice.show(agreements.advice(draft()));
+    }
+
+    @Override
+    Outcome<?> send(CommandId command) {
+        return agreements.record(command, id, draft());
+    }
+
+    private AgreementDraft draft() {
         var written = form.getValue() == AgreementForm.WRITTEN;
         var on = agreedOn.getValue();
-        var draft = new AgreementDraft(
+        return new AgreementDraft(
                 form.getValue(),
                 on,
                 partial.getValue(),
@@ -118,6 +137,5 @@ final class AgreementDialog extends CommandDialog {
                 written ? signatures.mediator(on) : null,
                 written ? signatures.seal(on) : null,
                 obligations.stream().map(ObligationEditor::draft).toList());
-        return agreements.record(command, id, draft);
     }
 }

@@ -2,6 +2,7 @@ package cn.fengqiao.ui.dispute;
 
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
+import cn.fengqiao.shared.Refusal;
 import cn.fengqiao.ui.frame.DialogDraft;
 import cn.fengqiao.ui.frame.Refusals;
 import cn.fengqiao.ui.frame.Toasts;
@@ -18,6 +19,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * One command with its form: what was typed stays through every refusal, refusals stand beside their fields, and the
@@ -30,6 +35,7 @@ abstract class CommandDialog extends Dialog {
     private final Div form = new Div();
     private final Button send;
     private Runnable done = () -> {};
+    private final Map<String, HasValue<?, ?>> needed = new LinkedHashMap<>();
 
     CommandDialog(String title, String action) {
         setHeaderTitle(title);
@@ -48,6 +54,11 @@ abstract class CommandDialog extends Dialog {
 
     /** Sends the command with what the form holds. */
     abstract Outcome<?> send(CommandId id);
+
+    /** What is said about a refusal; a form may put it into words of its own. */
+    List<Refusal> told(List<Refusal> why) {
+        return why;
+    }
 
     /** What runs after the command was done, with the dialog closed. */
     CommandDialog then(Runnable done) {
@@ -77,6 +88,12 @@ abstract class CommandDialog extends Dialog {
         return refusals.bind(name, field);
     }
 
+    /** The same for a day or time without which nothing can be sent. */
+    final <F extends Component & HasValidation & HasValue<?, ?>> F needed(String name, F field) {
+        needed.put(name, field);
+        return field(name, field);
+    }
+
     /** For parts that tie several fields themselves. */
     final Refusals refusals() {
         return refusals;
@@ -98,12 +115,33 @@ abstract class CommandDialog extends Dialog {
     }
 
     private void submit() {
+        var unclear = unclear();
+        if (!unclear.isEmpty()) {
+            refusals.show(unclear);
+            return;
+        }
         Outcome<?> outcome = send(draft.command());
+        if (outcome instanceof Outcome.Refused<?>(var why)) {
+            refusals.show(told(why));
+            return;
+        }
         refusals.handle(outcome, value -> {
             draft.forget();
             close();
             done.run();
         });
+    }
+
+    /** What is typed but cannot be read is not sent as if nothing had been typed. */
+    private List<Refusal> unclear() {
+        var unclear = new ArrayList<>(refusals.unreadable());
+        var named = unclear.stream().map(Refusal::field).toList();
+        needed.forEach((name, field) -> {
+            if (field.isEmpty() && !named.contains(name)) {
+                unclear.add(Refusal.field(name, "refusal.missing-day"));
+            }
+        });
+        return unclear;
     }
 
     private void putAside() {

@@ -20,7 +20,7 @@ final class DecisionDialog extends CommandDialog {
     private final Select<ViolenceDecision> decision = field(
             "decision",
             Fields.select("desk.violence.decision", ViolenceDecision.class, Terms.prefix(ViolenceDecision.class)));
-    private final DatePicker on = field("on", Fields.date("desk.on"));
+    private final DatePicker on = needed("on", Fields.date("desk.on"));
     private final TextField number = field("documentNumber", Fields.text("desk.violence.number"));
 
     DecisionDialog(String title, Disputes disputes, DisputeId id, LocalDate today) {

@@ -11,7 +11,6 @@ import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Refusals;
 import cn.fengqiao.ui.frame.Words;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +22,14 @@ class DisputeDialogs {
     private final Intake intake;
     private final People people;
     private final Forms forms;
-    private final Clock clock;
+    private final Dates dates;
 
-    DisputeDialogs(Disputes disputes, Intake intake, People people, Forms forms, Clock clock) {
+    DisputeDialogs(Disputes disputes, Intake intake, People people, Forms forms, Dates dates) {
         this.disputes = disputes;
         this.intake = intake;
         this.people = people;
         this.forms = forms;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     /** Takes the step, at once where nothing is to be asked. */
@@ -70,9 +69,9 @@ class DisputeDialogs {
         var id = dispute.id();
         return switch (action) {
             case DECLINE -> new DeclineDialog(title, disputes, id);
-            case EDIT -> new EditDialog(title, disputes, forms, dispute);
+            case EDIT -> new EditDialog(title, disputes, forms, dispute, dates);
             case GRADE_RISK -> new RiskDialog(title, disputes, page);
-            case ADD_REPORT -> new AddReportDialog(title, intake, dispute, clock.instant());
+            case ADD_REPORT -> new AddReportDialog(title, intake, dispute, dates.now());
             case ADD_PARTY -> new AddPartyDialog(title, intake, id, forms.party());
             case NAME_REPORTER -> forms.reporter(title, page);
             case SPLIT -> forms.split(title, page);
@@ -80,8 +79,14 @@ class DisputeDialogs {
             case ADD_PARTIES -> forms.partyList(title, id);
             case CORRECT_PARTY -> forms.correction(title, page);
             case RECORD_DECISION ->
-                new DecisionDialog(
-                        title, disputes, id, clock.instant().atZone(Dates.ZONE).toLocalDate());
+                new DecisionDialog(title, disputes, id, dates.today());
+            case CLEAR_VIOLENCE ->
+                new ReasonDialog(
+                                title,
+                                "reason",
+                                "desk.reason",
+                                (command, reason) -> disputes.clearViolence(command, id, reason))
+                        .hint(Words.of("change.violence.clear.hint"));
             case CLOSE -> new CloseDialog(title, disputes, page, page.exits());
             case TELL_OTHER_WAYS ->
                 new ReasonDialog(

@@ -70,10 +70,14 @@ class DisputeParts {
                 header(page), new Glance(page, dates), new ActionBar(page, steps), new Exits(page, steps), columns);
     }
 
-    private static PageHeader header(DisputePage page) {
+    private PageHeader header(DisputePage page) {
         var dispute = page.header();
         var badges = new ArrayList<Component>();
         badges.add(dispute.riskUntil() == null ? Badges.suggestedRisk(dispute.risk()) : Badges.risk(dispute.risk()));
+        var until = dispute.riskUntil();
+        if (until != null && dispute.riskExpired()) {
+            badges.add(Badges.state(Words.of("change.risk.expired", dates.date(until)), Tone.WAITING));
+        }
         badges.add(Terms.badge(dispute.state()));
         if (dispute.domesticViolence()) {
             var decision = dispute.violenceDecision();

@@ -1,81 +1,90 @@
 package cn.fengqiao.ui.dispute;
 
 import cn.fengqiao.dispute.DisputeEdit;
+import cn.fengqiao.dispute.DisputeFields;
 import cn.fengqiao.dispute.Disputes;
-import cn.fengqiao.dispute.RiskFact;
 import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
+import cn.fengqiao.shared.Refusal;
 import cn.fengqiao.ui.frame.Dates;
-import cn.fengqiao.ui.frame.Fields;
 import cn.fengqiao.ui.frame.Words;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDateTime;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Changes what is known of a dispute; what someone else changed meanwhile is shown beside each field. */
+/**
+ * Changes what is known of a dispute. What someone else changed meanwhile in other fields is taken over; where both
+ * changed the same, the person sees what the other one wrote and decides field by field whose words stay.
+ */
 final class EditDialog extends CommandDialog {
 
-    private final Disputes disputes;
-    private final DisputePage.Header before;
-    private final TextField title = field("title", Fields.text("desk.report.title"));
-    private final TextArea summary = field("summary", Fields.area("desk.report.narrative"));
-    private final TypeField type;
-    private final PlaceField place;
-    private final TextField address = field("address", Fields.text("desk.report.address"));
-    private final DateTimePicker occurredAt = field("occurredAt", Fields.dateTime("desk.report.occurred"));
-    private final Checkbox violence = field("domesticViolence", Fields.check("desk.report.violence"));
-    private final CheckboxGroup<RiskFact> facts =
-            field("facts", new CheckboxGroup<RiskFact>(Words.of("desk.report.facts")));
+    private static final String MEANWHILE = "refusal.field-changed-meanwhile";
 
-    EditDialog(String heading, Disputes disputes, Forms forms, DisputePage.Header before) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Disputes disputes;
+    private final DisputePage.Header dispute;
+    private final EditFields fields;
+    private final Div conflicts = new Div();
+
+    EditDialog(String heading, Disputes disputes, Forms forms, DisputePage.Header dispute, Dates dates) {
         super(heading, Words.of("desk.save"));
         this.disputes = disputes;
-        this.before = before;
-        type = field("typeCode", forms.type());
-        place = field("divisionCode", forms.place());
-        facts.setItems(RiskFact.values());
-        facts.setItemLabelGenerator(Terms::of);
-        facts.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
-        fill();
-        lines(title, summary);
-        row(type, occurredAt);
-        row(place, address);
-        lines(violence, facts);
-    }
-
-    private void fill() {
-        kept().basis(String.valueOf(before.version()));
-        title.setValue(before.title());
-        summary.setValue(before.summary());
-        type.code(before.typeCode());
-        place.code(before.areaCode());
-        address.setValue(before.address());
-        var occurred = before.occurredAt();
-        occurredAt.setValue(occurred == null ? null : LocalDateTime.ofInstant(occurred, Dates.ZONE));
-        violence.setValue(before.domesticViolence());
-        facts.setValue(before.facts());
+        this.dispute = dispute;
+        fields = new EditFields(forms, dates);
+        fields.show(dispute);
+        fields.bind(refusals());
+        kept().basis(JSON.writeValueAsString(fields.values()));
+        conflicts.addClassName("conflicts");
+        lines(conflicts, fields.title, fields.summary);
+        row(fields.type, fields.occurredAt);
+        row(fields.place, fields.address);
+        lines(fields.violence, fields.facts);
     }
 
     @Override
     Outcome<?> send(CommandId command) {
-        var occurred = occurredAt.getValue();
-        return disputes.update(
-                command,
-                before.id(),
-                new DisputeEdit(
-                        Long.parseLong(kept().basis()),
-                        title.getValue(),
-                        summary.getValue(),
-                        type.code(),
-                        place.code(),
-                        address.getValue(),
-                        occurred == null ? null : occurred.atZone(Dates.ZONE).toInstant(),
-                        violence.getValue(),
-                        facts.getValue()));
+        return disputes.update(command, dispute.id(), new DisputeEdit(before(), fields.values()));
+    }
+
+    @Override
+    List<Refusal> told(List<Refusal> why) {
+        conflicts.removeAll();
+        return why.stream()
+                .map(refusal -> refusal.key().equals(MEANWHILE) ? conflict(refusal) : refusal)
+                .toList();
+    }
+
+    private Refusal conflict(Refusal refusal) {
+        var field = refusal.field() == null ? "" : refusal.field();
+        var raw = refusal.args().getFirst();
+        var words = fields.words(field, raw);
+        var line = new Div(
+                new Span(Words.of("change.theirs", Words.of("change.field." + field), words)));
+        var theirs = new Button(Words.of("change.take-theirs"), click -> {
+            fields.take(field, raw);
+            settle(line, field, raw);
+        });
+        var mine = new Button(Words.of("change.keep-mine"), click -> settle(line, field, raw));
+        line.addClassName("conflict");
+        line.add(theirs, mine);
+        conflicts.add(line);
+        return Refusal.field(field, MEANWHILE, words);
+    }
+
+    /** Decided: the other one's words are known now, and what stands in the field counts. */
+    private void settle(Div line, String field, String raw) {
+        kept().basis(JSON.writeValueAsString(EditFields.with(before(), field, raw)));
+        kept().touched();
+        conflicts.remove(line);
+        refusals().clear(field);
+    }
+
+    /** What the person saw; kept with the draft, so that a form taken up later still knows it. */
+    private DisputeFields before() {
+        return JSON.readValue(kept().basis(), DisputeFields.class);
     }
 }

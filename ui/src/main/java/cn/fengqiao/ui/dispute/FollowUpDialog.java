@@ -19,15 +19,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** How things were when somebody looked again, and what the person asked said. */
 final class FollowUpDialog extends CommandDialog {
 
     private final FollowUps followUps;
     private final FollowUpRow row;
-    private final LocalDate today;
-    private final DatePicker doneOn = field("doneOn", Fields.date("desk.on"));
+    private final DatePicker doneOn = needed("doneOn", Fields.date("desk.on"));
     private final Select<FollowUpWay> way =
             field("way", Fields.select("care.way", FollowUpWay.class, Terms.prefix(FollowUpWay.class)));
     private final Select<FollowUpResult> result =
@@ -45,7 +43,6 @@ final class FollowUpDialog extends CommandDialog {
         super(Words.of("care.record"), Words.of("care.record"));
         this.followUps = followUps;
         this.row = row;
-        this.today = today;
         doneOn.setValue(today);
         doneOn.setMax(today);
         way.setValue(row.way());
@@ -77,7 +74,7 @@ final class FollowUpDialog extends CommandDialog {
     Outcome<?> send(CommandId command) {
         var reached = result.getValue() != FollowUpResult.NOT_REACHED;
         var draft = new FollowUpDraft(
-                Optional.ofNullable(doneOn.getValue()).orElse(today),
+                doneOn.getValue(),
                 way.getValue(),
                 result.getValue(),
                 reached && party.getValue() != null ? party.getValue().id() : "",

@@ -10,15 +10,13 @@ import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** One more look, on a day of one's own choice. */
 final class FollowUpPlanDialog extends CommandDialog {
 
     private final FollowUps followUps;
     private final DisputeId id;
-    private final LocalDate today;
-    private final DatePicker dueOn = field("dueOn", Fields.date("care.due"));
+    private final DatePicker dueOn = needed("dueOn", Fields.date("care.due"));
     private final Select<FollowUpWay> way =
             field("way", Fields.select("care.way", FollowUpWay.class, Terms.prefix(FollowUpWay.class)));
 
@@ -26,7 +24,6 @@ final class FollowUpPlanDialog extends CommandDialog {
         super(Words.of("care.plan"), Words.of("care.plan"));
         this.followUps = followUps;
         this.id = id;
-        this.today = today;
         dueOn.setMin(today);
         dueOn.setValue(today.plusDays(30));
         way.setValue(FollowUpWay.PHONE);
@@ -39,6 +36,6 @@ final class FollowUpPlanDialog extends CommandDialog {
                 command,
                 id,
                 way.getValue(),
-                Optional.ofNullable(dueOn.getValue()).orElse(today));
+                dueOn.getValue());
     }
 }

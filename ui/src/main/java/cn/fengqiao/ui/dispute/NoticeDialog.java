@@ -20,7 +20,7 @@ final class NoticeDialog extends CommandDialog {
     private final ProcedureId id;
     private final MultiSelectComboBox<DisputePage.Party> parties =
             field("partyIds", Fields.<DisputePage.Party>multi("rep.notice.who"));
-    private final DatePicker on = field("on", Fields.date("desk.on"));
+    private final DatePicker on = needed("on", Fields.date("desk.on"));
     private final TextField how = field("how", Fields.text("desk.notice.how"));
 
     NoticeDialog(

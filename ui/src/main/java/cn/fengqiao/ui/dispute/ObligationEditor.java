@@ -61,6 +61,10 @@ final class ObligationEditor extends Composite<Div> {
                 way.getValue());
     }
 
+    void onChange(Runnable action) {
+        content.addValueChangeListener(change -> action.run());
+    }
+
     void bind(Refusals refusals, String prefix) {
         refusals.bind(prefix + "kind", kind);
         refusals.bind(prefix + "debtorPartyIds", debtors);

@@ -1,7 +1,7 @@
 package cn.fengqiao.ui.dispute;
 
-import cn.fengqiao.dispute.DisputeId;
 import cn.fengqiao.mediation.Circumstance;
+import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.mediation.Mediations;
 import cn.fengqiao.mediation.ProcedureDraft;
 import cn.fengqiao.mediation.ProcedureKind;
@@ -26,8 +26,7 @@ final class OpenProcedureDialog extends CommandDialog {
 
     private final Mediations mediations;
     private final Leaders leaders;
-    private final DisputeId id;
-    private final String areaCode;
+    private final DisputePage.Header dispute;
     private final RadioButtonGroup<ProcedureKind> kind =
             field("kind", new RadioButtonGroup<ProcedureKind>(Words.of("desk.procedure.kind")));
     private final ComboBox<AgencyRow> agency = field("agencyId", Fields.<AgencyRow>combo("desk.procedure.agency"));
@@ -36,12 +35,11 @@ final class OpenProcedureDialog extends CommandDialog {
     private final CheckboxGroup<Circumstance> bars = new CheckboxGroup<>(Words.of("desk.procedure.bars"));
     private final TextArea reason = field("reason", Fields.area("desk.procedure.reason"));
 
-    OpenProcedureDialog(String title, Mediations mediations, Leaders leaders, DisputeId id, String areaCode) {
+    OpenProcedureDialog(String title, Mediations mediations, Leaders leaders, DisputePage.Header dispute) {
         super(title, title);
         this.mediations = mediations;
         this.leaders = leaders;
-        this.id = id;
-        this.areaCode = areaCode;
+        this.dispute = dispute;
         kind.setItems(ProcedureKind.values());
         kind.setItemLabelGenerator(Terms::of);
         kind.setRenderer(new ComponentRenderer<>(OpenProcedureDialog::line));
@@ -57,11 +55,11 @@ final class OpenProcedureDialog extends CommandDialog {
     }
 
     private void fit(ProcedureKind chosen) {
-        var able = leaders.of(chosen, areaCode);
+        var able = leaders.of(chosen, dispute.areaCode());
         agency.setItems(able);
         able.stream().findFirst().ifPresent(agency::setValue);
         offer(grounds, ProcedureChoices.grounds(chosen));
-        offer(bars, ProcedureChoices.bars(chosen));
+        offer(bars, ProcedureChoices.bars(chosen, dispute.typeCode()));
     }
 
     private static void offer(CheckboxGroup<Circumstance> group, List<Circumstance> facts) {
@@ -78,7 +76,7 @@ final class OpenProcedureDialog extends CommandDialog {
         facts.addAll(bars.getValue());
         var leader = agency.getValue();
         var draft = new ProcedureDraft(kind.getValue(), leader == null ? "" : leader.id(), facts, reason.getValue());
-        return mediations.open(command, id, draft);
+        return mediations.open(command, dispute.id(), draft);
     }
 
     private static Div line(ProcedureKind kind) {

@@ -47,7 +47,9 @@ final class PartyCard extends Composite<Div> {
 
     PartyDraft draft() {
         var draft = fields.draft();
-        return holder == null ? draft : PartyDraft.known(holder.kind(), holder.id(), draft.side(), draft.role());
+        return holder == null
+                ? draft
+                : PartyDraft.known(holder.kind(), holder.id(), draft.side(), draft.role(), draft.position());
     }
 
     void show(PartyDraft draft) {

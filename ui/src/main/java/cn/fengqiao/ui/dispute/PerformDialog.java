@@ -17,7 +17,7 @@ final class PerformDialog extends CommandDialog {
 
     private final Agreements agreements;
     private final DisputePage.Obligation obligation;
-    private final DatePicker on = field("performedOn", Fields.date("desk.on"));
+    private final DatePicker on = needed("performedOn", Fields.date("desk.on"));
     private final YuanField amount = field("amountFen", new YuanField(Words.of("desk.perform.amount")));
     private final TextField evidence = field("evidence", Fields.text("desk.perform.evidence"));
 

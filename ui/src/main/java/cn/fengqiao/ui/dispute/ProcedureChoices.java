@@ -11,6 +11,9 @@ import java.util.List;
 /** Which bodies may lead a kind of procedure, and which facts the law asks about before it is opened (R28–R31, R51–R55). */
 final class ProcedureChoices {
 
+    /** 医疗纠纷 of the police list. */
+    static final String MEDICAL = "P12";
+
     private ProcedureChoices() {}
 
     static List<AgencyKind> leaders(ProcedureKind kind) {
@@ -28,8 +31,8 @@ final class ProcedureChoices {
                         HEALTH,
                         EDUCATION,
                         PETITIONS);
-            case JUDICIAL_MEDIATION -> List.of(COURT, MEDIATION_COMMITTEE);
-            case COMMERCIAL_MEDIATION -> List.of(TRADE_COMMITTEE, LAW_FIRM);
+            case JUDICIAL_MEDIATION -> List.of(COURT);
+            case COMMERCIAL_MEDIATION -> List.of(TRADE_COMMITTEE);
         };
     }
 
@@ -56,8 +59,8 @@ final class ProcedureChoices {
         };
     }
 
-    /** Facts that bar it. */
-    static List<Circumstance> bars(ProcedureKind kind) {
+    /** Facts that bar it; that a court or health office has it already counts for medical disputes (R51). */
+    static List<Circumstance> bars(ProcedureKind kind, String typeCode) {
         return switch (kind) {
             case PUBLIC_SECURITY_MEDIATION ->
                 List.of(
@@ -69,8 +72,9 @@ final class ProcedureChoices {
                         VIOLATES_AGAIN,
                         FLED,
                         OTHERWISE_EXCLUDED);
-            case ADMINISTRATIVE_MEDIATION -> List.of(COURT_ACCEPTED);
-            case PEOPLES_MEDIATION, JUDICIAL_MEDIATION, COMMERCIAL_MEDIATION -> List.of();
+            case PEOPLES_MEDIATION, ADMINISTRATIVE_MEDIATION, COMMERCIAL_MEDIATION ->
+                typeCode.equals(MEDICAL) ? List.of(COURT_ACCEPTED) : List.of();
+            case JUDICIAL_MEDIATION -> List.of();
         };
     }
 }

@@ -8,7 +8,6 @@ import cn.fengqiao.mediation.ProcedureAction;
 import cn.fengqiao.recusal.Recusals;
 import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Words;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +21,8 @@ class ProcedureDialogs {
     private final Agreements agreements;
     private final Leaders leaders;
     private final Companions companions;
+    private final CourseDialogs course;
     private final Dates dates;
-    private final Clock clock;
 
     // Every step of a procedure opens here.
     ProcedureDialogs(
@@ -33,20 +32,20 @@ class ProcedureDialogs {
             Agreements agreements,
             Leaders leaders,
             Companions companions,
-            Dates dates,
-            Clock clock) {
+            CourseDialogs course,
+            Dates dates) {
         this.mediations = mediations;
         this.assignments = assignments;
         this.recusals = recusals;
         this.agreements = agreements;
         this.leaders = leaders;
         this.companions = companions;
+        this.course = course;
         this.dates = dates;
-        this.clock = clock;
     }
 
     CommandDialog start(String title, DisputePage.Header dispute) {
-        return new OpenProcedureDialog(title, mediations, leaders, dispute.id(), dispute.areaCode());
+        return new OpenProcedureDialog(title, mediations, leaders, dispute);
     }
 
     /** For the steps that concern the procedure as a whole. */
@@ -59,13 +58,22 @@ class ProcedureDialogs {
             case GIVE_NOTICE -> new NoticeDialog(title, mediations, id, parties, dates.today());
             case RECORD_CONSENT -> new ConsentDialog(title, mediations, id, parties);
             case HOLD_SESSION ->
-                new SessionDialog(title, mediations, procedure, parties, clock.instant())
+                new SessionDialog(title, mediations, procedure, parties, dates.now())
                         .company(companions.all(page.header().id()));
             case RECORD_AGREEMENT ->
                 new AgreementDialog(title, agreements, id, parties, dates.today())
                         .speakers(companions.speakers(page.header().id()));
             case END -> new EndDialog(title, mediations, id);
-            case RELEASE_MEDIATOR, SIGN, PERFORM, WAIVE ->
+            case RELEASE_MEDIATOR,
+                    SIGN,
+                    PERFORM,
+                    WAIVE,
+                    EXTEND_CLOCK,
+                    SUSPEND_CLOCK,
+                    RESUME_CLOCK,
+                    DISCLOSE,
+                    WAIVE_DISCLOSURE,
+                    OBJECT ->
                 throw new IllegalArgumentException(action + " concerns a part of the procedure");
         };
     }
@@ -74,7 +82,23 @@ class ProcedureDialogs {
         return new ConsentDialog(Terms.of(ProcedureAction.RECORD_CONSENT), mediations, procedure.id(), List.of(party));
     }
 
-    CommandDialog release(DisputePage.Procedure procedure, DisputePage.Assignment assignment) {
+    /** For the clock and the court. */
+    CourseDialogs course() {
+        return course;
+    }
+
+    /** For what concerns one who mediates. */
+    CommandDialog mediator(
+            ProcedureAction action,
+            DisputePage page,
+            DisputePage.Procedure procedure,
+            DisputePage.Assignment assignment) {
+        return action == ProcedureAction.RELEASE_MEDIATOR
+                ? release(procedure, assignment)
+                : course.doubt(action, page, procedure, assignment);
+    }
+
+    private CommandDialog release(DisputePage.Procedure procedure, DisputePage.Assignment assignment) {
         return new ReasonDialog(
                 Words.of("desk.release", assignment.name()),
                 "reason",

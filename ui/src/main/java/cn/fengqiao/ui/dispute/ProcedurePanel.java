@@ -7,12 +7,9 @@ import cn.fengqiao.mediation.ProcedureState;
 import cn.fengqiao.ui.dispute.StepTrack.Stage;
 import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Words;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +19,16 @@ final class ProcedurePanel extends Panel {
 
     /** These stand beside the thing that they concern. */
     private static final Set<ProcedureAction> ELSEWHERE = Set.of(
-            ProcedureAction.RELEASE_MEDIATOR, ProcedureAction.SIGN, ProcedureAction.PERFORM, ProcedureAction.WAIVE);
+            ProcedureAction.RELEASE_MEDIATOR,
+            ProcedureAction.SIGN,
+            ProcedureAction.PERFORM,
+            ProcedureAction.WAIVE,
+            ProcedureAction.EXTEND_CLOCK,
+            ProcedureAction.SUSPEND_CLOCK,
+            ProcedureAction.RESUME_CLOCK,
+            ProcedureAction.DISCLOSE,
+            ProcedureAction.WAIVE_DISCLOSURE,
+            ProcedureAction.OBJECT);
 
     private final DisputePage page;
     private final DisputePage.Procedure procedure;
@@ -40,8 +46,8 @@ final class ProcedurePanel extends Panel {
         this.dialogs = dialogs;
         beside(Terms.badge(procedure.state()));
         aside(quiet(procedure.number()));
-        add(track(), facts());
-        procedure.mediators().stream().filter(one -> one.until() == null).forEach(one -> add(mediator(one)));
+        add(track(), facts(), new ClockBar(procedure, steps, dialogs.course()));
+        procedure.mediators().stream().filter(one -> one.until() == null).forEach(one -> add(new MediatorLine(page, procedure, one).show(dates, steps, dialogs)));
         add(actions());
         procedure.sessions().forEach(session -> add(session(session)));
         procedure
@@ -103,25 +109,16 @@ final class ProcedurePanel extends Panel {
         var due = procedure.dueOn();
         var ended = procedure.endedOn();
         if (due != null && ended == null) {
-            facts.add(Words.of("desk.procedure.clock"), dates.both(due));
+            facts.add(Words.of("desk.procedure.clock"), Countdowns.of(due, procedure.left(), dates));
+        }
+        var suspended = procedure.suspendedOn();
+        if (suspended != null) {
+            facts.add(Words.of("course.suspended"), dates.both(suspended));
         }
         if (ended != null) {
             facts.add(Words.of("desk.procedure.ended"), dates.both(ended));
         }
         return facts;
-    }
-
-    private Div mediator(DisputePage.Assignment one) {
-        var role = Words.of(one.presiding() ? "desk.mediator.presiding" : "desk.mediator");
-        var line =
-                line(new Span(role), new Span(one.name()), quiet(Terms.of(one.mode())), quiet(dates.date(one.from())));
-        if (allowed(ProcedureAction.RELEASE_MEDIATOR)) {
-            var change = new Button(
-                    Terms.of(ProcedureAction.RELEASE_MEDIATOR), click -> steps.open(dialogs.release(procedure, one)));
-            change.addThemeVariants(ButtonVariant.TERTIARY);
-            line.add(change);
-        }
-        return line;
     }
 
     private Div actions() {
@@ -136,10 +133,6 @@ final class ProcedurePanel extends Panel {
                 });
         bar.setVisible(procedure.actions().stream().anyMatch(Choice::allowed));
         return bar;
-    }
-
-    private boolean allowed(ProcedureAction action) {
-        return procedure.actions().stream().anyMatch(choice -> choice.what() == action && choice.allowed());
     }
 
     private Details session(DisputePage.Session session) {

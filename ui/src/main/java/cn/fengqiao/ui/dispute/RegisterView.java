@@ -92,6 +92,11 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private void send() {
+        var unreadable = form.refusals().unreadable();
+        if (!unreadable.isEmpty()) {
+            form.refusals().show(unreadable);
+            return;
+        }
         form.refusals().handle(intake.register(keeper.command(), form.draft()), this::registered);
     }
 

@@ -10,15 +10,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The quarrel came back: since when, and as which new dispute, if it was registered again. */
 final class RelapseDialog extends CommandDialog {
 
     private final FollowUps followUps;
     private final DisputeId id;
-    private final LocalDate today;
-    private final DatePicker on = field("on", Fields.date("desk.on"));
+    private final DatePicker on = needed("on", Fields.date("desk.on"));
     private final TextField newNumber = field("newNumber", Fields.text("care.relapse.number"));
     private final TextArea note = field("note", Fields.area("desk.note"));
 
@@ -26,7 +24,6 @@ final class RelapseDialog extends CommandDialog {
         super(Words.of("care.relapse"), Words.of("care.relapse"));
         this.followUps = followUps;
         this.id = id;
-        this.today = today;
         on.setValue(today);
         on.setMax(today);
         newNumber.setHelperText(Words.of("care.relapse.hint"));
@@ -37,6 +34,6 @@ final class RelapseDialog extends CommandDialog {
     @Override
     Outcome<?> send(CommandId command) {
         return followUps.relapsed(
-                command, id, Optional.ofNullable(on.getValue()).orElse(today), newNumber.getValue(), note.getValue());
+                command, id, on.getValue(), newNumber.getValue(), note.getValue());
     }
 }

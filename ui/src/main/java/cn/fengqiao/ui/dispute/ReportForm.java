@@ -110,6 +110,7 @@ final class ReportForm extends Composite<Div> {
     }
 
     Refusals refusals() {
+        refusals.forget("parties[");
         parties.bind(refusals);
         return refusals;
     }

@@ -30,7 +30,8 @@ final class RiskDialog extends CommandDialog {
         risk.setItemLabelGenerator(Terms::of);
         risk.setRenderer(new ComponentRenderer<>(RiskDialog::line));
         var suggestion = page.suggestion();
-        risk.setValue(dispute.riskUntil() == null ? suggestion.risk() : dispute.risk());
+        var confirmed = dispute.riskUntil() != null && !dispute.riskExpired();
+        risk.setValue(!confirmed ? suggestion.risk() : dispute.risk());
         if (!dispute.facts().isEmpty()) {
             note(Words.of(
                     "desk.risk.facts",

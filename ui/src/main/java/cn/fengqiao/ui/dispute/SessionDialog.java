@@ -26,8 +26,7 @@ final class SessionDialog extends CommandDialog {
 
     private final Mediations mediations;
     private final ProcedureId id;
-    private final Instant now;
-    private final DateTimePicker heldAt = field("heldAt", Fields.dateTime("desk.session.at"));
+    private final DateTimePicker heldAt = needed("heldAt", Fields.dateTime("desk.session.at"));
     private final TextField place = field("place", Fields.text("desk.session.place"));
     private final RadioButtonGroup<SessionForm> form =
             field("form", new RadioButtonGroup<SessionForm>(Words.of("desk.session.form")));
@@ -45,7 +44,6 @@ final class SessionDialog extends CommandDialog {
         super(title, Words.of("desk.session.save"));
         this.mediations = mediations;
         this.id = procedure.id();
-        this.now = now;
         attended = field("attendedPartyIds", Parties.group("desk.session.attended", parties, true));
         heldAt.setValue(LocalDateTime.ofInstant(now, Dates.ZONE).truncatedTo(ChronoUnit.MINUTES));
         place.setValue(procedure.agency());
@@ -79,7 +77,7 @@ final class SessionDialog extends CommandDialog {
                 command,
                 id,
                 new SessionDraft(
-                        at == null ? now : at.atZone(Dates.ZONE).toInstant(),
+                        at.atZone(Dates.ZONE).toInstant(),
                         place.getValue(),
                         form.getValue(),
                         Parties.ids(attended.getValue()),

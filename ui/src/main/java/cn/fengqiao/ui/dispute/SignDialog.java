@@ -20,7 +20,7 @@ final class SignDialog extends CommandDialog {
 
     private final Agreements agreements;
     private final DisputePage.Agreement agreement;
-    private final DatePicker on = field("signedOn", Fields.date("desk.on"));
+    private final DatePicker on = needed("signedOn", Fields.date("desk.on"));
     private final CheckboxGroup<DisputePage.Party> parties;
     private final SignedBy by = new SignedBy();
     private final Checkbox mediator = field("mediatorSignedOn", Fields.check("desk.sign.mediator"));

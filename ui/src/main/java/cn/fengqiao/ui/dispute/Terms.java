@@ -31,6 +31,7 @@ import cn.fengqiao.mediation.AssignmentAnswer;
 import cn.fengqiao.mediation.AssignmentMode;
 import cn.fengqiao.mediation.Circumstance;
 import cn.fengqiao.mediation.ComplaintCode;
+import cn.fengqiao.mediation.ConfirmationResult;
 import cn.fengqiao.mediation.DeskReason;
 import cn.fengqiao.mediation.ObligationKind;
 import cn.fengqiao.mediation.ObligationState;
@@ -89,6 +90,7 @@ final class Terms {
             entry(RiskFact.class, "dispute.fact"),
             entry(StepKind.class, "dispute.step"),
             entry(ViolenceDecision.class, "dispute.decision"),
+            entry(ConfirmationResult.class, "mediation.confirmation"),
             entry(AgreementForm.class, "mediation.form"),
             entry(AssignmentMode.class, "mediation.mode"),
             entry(Circumstance.class, "mediation.circumstance"),

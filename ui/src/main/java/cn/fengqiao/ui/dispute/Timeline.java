@@ -47,6 +47,10 @@ final class Timeline extends Panel {
         var what = new Span(Terms.of(step.kind()));
         what.addClassName("what");
         var item = new ListItem(line(what, quiet(step.by()), quiet(dates.dateTime(step.at()))));
+        var detail = StepDetails.of(step, dates);
+        if (!detail.isEmpty()) {
+            what.setText(Words.of("change.step", Terms.of(step.kind()), detail));
+        }
         if (!step.note().isBlank()) {
             item.add(new Paragraph(step.note()));
         }

@@ -23,6 +23,15 @@ final class TypeField extends ComboBox<DisputeTypeRow> {
         return type == null ? "" : type.code();
     }
 
+    /** What a code is called; the code itself when it is not in the list any more. */
+    String name(String code) {
+        return types.stream()
+                .filter(type -> type.code().equals(code))
+                .map(DisputeTypeRow::name)
+                .findFirst()
+                .orElse(code);
+    }
+
     void code(String code) {
         types.stream()
                 .filter(type -> type.code().equals(code))

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Yuan {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal LARGEST = new BigDecimal("99999999999.99");
+    private static final BigDecimal LARGEST = new BigDecimal("999999999999999.99");
 
     private Yuan() {}
 
@@ -32,7 +32,7 @@ final class Yuan {
             text.setLength(text.length() - 1);
             factor = TEN_THOUSAND;
         }
-        if (!text.toString().matches("\\d{1,11}(\\.\\d{1,6})?")) {
+        if (!text.toString().matches("\\d{1,15}(\\.\\d{1,6})?")) {
             return Optional.empty();
         }
         var yuan = new BigDecimal(text.toString()).multiply(factor);

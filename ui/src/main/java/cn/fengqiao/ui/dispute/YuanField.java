@@ -1,12 +1,14 @@
 package cn.fengqiao.ui.dispute;
 
+import cn.fengqiao.ui.frame.Interpreted;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an amount in any usual writing and says beside the field how it was understood. */
-final class YuanField extends TextField {
+final class YuanField extends TextField implements Interpreted {
 
     YuanField(String label) {
         super(label);
@@ -27,11 +29,15 @@ final class YuanField extends TextField {
         setValue(fen == null ? "" : Yuan.plain(fen));
     }
 
+    @Override
+    public Optional<String> unclear() {
+        return isEmpty() || fen() != null ? Optional.empty() : Optional.of("desk.amount.unclear");
+    }
+
     private void understand() {
         var fen = Yuan.fen(getValue());
-        var unclear = !isEmpty() && fen.isEmpty();
-        setErrorMessage(unclear ? getTranslation("desk.amount.unclear") : "");
-        setInvalid(unclear);
+        setErrorMessage(unclear().map(key -> getTranslation(key)).orElse(""));
+        setInvalid(unclear().isPresent());
         setHelperText(fen.map(Yuan::of).orElse(""));
     }
 }

@@ -26,6 +26,10 @@ public class Dates {
         this.clock = clock;
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }

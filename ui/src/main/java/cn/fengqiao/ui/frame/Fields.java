@@ -1,5 +1,8 @@
 package cn.fengqiao.ui.frame;
 
+import cn.fengqiao.shared.Texts;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -23,13 +26,18 @@ public final class Fields {
 
     private static final int PAUSE = 400;
 
+    /** From so many characters on, a line or a text says how long it is. */
+    private static final int SHORT = 60;
+
+    private static final int LONG = 500;
+
     private Fields() {}
 
     public static TextField text(String label) {
         var field = new TextField(Words.of(label));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE);
-        field.setMaxLength(200);
+        field.addValueChangeListener(change -> field.setSuffixComponent(count(change.getValue(), SHORT)));
         return field;
     }
 
@@ -37,9 +45,20 @@ public final class Fields {
         var field = new TextArea(Words.of(label));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE);
-        field.setMaxLength(20_000);
+        field.addValueChangeListener(change -> field.setSuffixComponent(count(change.getValue(), LONG)));
         field.setMinRows(3);
         return field;
+    }
+
+    /** Nothing is cut off while it is typed: the count is shown, and what is too long is refused in words. */
+    private static @Nullable Span count(String text, int from) {
+        var length = Texts.length(text);
+        if (length < from) {
+            return null;
+        }
+        var count = new Span(Words.of("frame.characters", length));
+        count.addClassName("fq-quiet");
+        return count;
     }
 
     public static IntegerField integer(String label) {
@@ -55,7 +74,7 @@ public final class Fields {
     /** An amount of money in yuan. */
     public static BigDecimalField money(String label) {
         var field = new BigDecimalField(Words.of(label));
-        field.setPrefixComponent(new com.vaadin.flow.component.html.Span("¥"));
+        field.setPrefixComponent(new Span("¥"));
         field.setI18n(new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage(Words.of("frame.bad.amount")));
         return field;
     }

@@ -6,11 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.binder.HasValidator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,11 @@ public final class Refusals extends Composite<Div> {
         return field;
     }
 
+    /** Lets go of the fields whose names begin so; their part of the form has gone or moved. */
+    public void forget(String prefix) {
+        fields.keySet().removeIf(name -> name.startsWith(prefix));
+    }
+
     /** Shows the refusals, or clears them and goes on with the value. */
     public <T> void handle(Outcome<T> outcome, Consumer<? super T> done) {
         switch (outcome) {
@@ -47,6 +55,29 @@ public final class Refusals extends Composite<Div> {
             }
             case Outcome.Refused<T>(var refusals) -> show(refusals);
         }
+    }
+
+    /** What is typed into a field of the form but means nothing: a day such as 11月40日, an amount such as 12元3. */
+    public List<Refusal> unreadable() {
+        var unreadable = new ArrayList<Refusal>();
+        fields.forEach((name, field) -> {
+            if (field instanceof Interpreted typed && ((Component) field).isVisible()) {
+                typed.unclear().ifPresent(key -> unreadable.add(Refusal.field(name, key)));
+            } else if (field instanceof HasValue<?, ?> value && value.isEmpty() && bad(field)) {
+                unreadable.add(Refusal.field(name, "frame.unreadable"));
+            }
+        });
+        return unreadable;
+    }
+
+    /** The component knows that there is text in it which is no value. */
+    @SuppressWarnings("unchecked")
+    private static boolean bad(HasValidation field) {
+        return field instanceof HasValidator<?> validating
+                && ((HasValidator<Object>) validating)
+                        .getDefaultValidator()
+                        .apply(((HasValue<?, Object>) field).getValue(), null)
+                        .isError();
     }
 
     public void show(List<Refusal> refusals) {
@@ -69,6 +100,15 @@ public final class Refusals extends Composite<Div> {
                     .executeJs("this.scrollIntoView({block:'nearest'});this.focus({preventScroll:true})");
         } else {
             focusFirst();
+        }
+    }
+
+    /** One field has been put right. */
+    public void clear(String name) {
+        var field = fields.get(name);
+        if (field != null) {
+            field.setInvalid(false);
+            field.setErrorMessage("");
         }
     }
 

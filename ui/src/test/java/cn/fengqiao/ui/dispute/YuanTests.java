@@ -19,6 +19,7 @@ class YuanTests {
                 "1.28万;1280000",
                 "０.０１;1",
                 "99999999999.99;9999999999999",
+                "123456789012.34;12345678901234",
                 "1.50;150"
             })
     void anAmountIsUnderstoodInEveryUsualWriting(String typed, long fen) {
@@ -26,7 +27,7 @@ class YuanTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "一千", "1.234", "-5", "1e9", "100000000000", "12.3.4", "万"})
+    @ValueSource(strings = {"", "一千", "1.234", "-5", "1e9", "1234567890123456", "12.3.4", "万"})
     void whatIsNoAmountOfWholeFenIsNotGuessed(String typed) {
         assertThat(Yuan.fen(typed)).isEmpty();
     }
