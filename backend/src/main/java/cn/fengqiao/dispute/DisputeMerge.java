@@ -76,8 +76,7 @@ record DisputeMerge(DisputeFields before, DisputeFields mine, DisputeFields thei
         return facts;
     }
 
-    private static void conflict(
-            List<Refusal> refusals, String field, String before, String mine, String theirs) {
+    private static void conflict(List<Refusal> refusals, String field, String before, String mine, String theirs) {
         if (!mine.equals(before) && !theirs.equals(before) && !mine.equals(theirs)) {
             refusals.add(Refusal.field(field, "refusal.field-changed-meanwhile", theirs));
         }

@@ -4,6 +4,7 @@ import static cn.fengqiao.security.Permission.DISPUTE_HANDLE;
 import static cn.fengqiao.security.Permission.DISPUTE_REPORT;
 import static cn.fengqiao.security.Permission.POLICE_CASE_HANDLE;
 
+import cn.fengqiao.security.Permission;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.shared.Refusal;
@@ -195,7 +196,13 @@ public class Disputes {
                 DisputeId.class,
                 () -> access.command(
                         id,
-                        POLICE.contains(step) ? DISPUTE_HANDLE : DISPUTE_REPORT,
+                        permission(step),
                         standing -> change.apply(standing, "dispute." + done, step, detail, note, transition)));
+    }
+
+    private static Permission permission(StepKind step) {
+        return step == StepKind.VIOLENCE_CLEARED
+                ? POLICE_CASE_HANDLE
+                : POLICE.contains(step) ? DISPUTE_HANDLE : DISPUTE_REPORT;
     }
 }

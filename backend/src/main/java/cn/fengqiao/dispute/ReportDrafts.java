@@ -5,8 +5,8 @@ import cn.fengqiao.security.Vault;
 import cn.fengqiao.shared.CommandId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -15,12 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The report that each account is typing, kept at every pause so that a closed tab, a lost session or a restart loses
- * nothing. One for each account, under the id of the account; sealed as a whole, since nothing in it is masked yet.
+ * The reports that an account is typing, one for each form that is open, kept at every pause so that a closed tab, a lost
+ * session or a restart loses nothing. Each stands under the id of the command that will register it; sealed as a whole,
+ * since nothing in it is masked yet.
  */
 @Service
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ReportDrafts {
+
+    /** Nobody types so many at once; older ones come up when these are done. */
+    static final int MOST = 20;
 
     private static final String FIELD = "content";
 
@@ -30,43 +34,67 @@ public class ReportDrafts {
     private final Clock clock;
     private final JsonMapper json;
 
-    /** What the actor was typing, if anything. */
+    private record Sealed(String id, String content) {}
+
+    private record Found(String id, KeptDraft kept) {}
+
+    /** What the actor was typing, the latest first. */
     @Transactional(readOnly = true)
-    public Optional<KeptDraft> mine() {
-        var account = acting.actor().accountId();
-        return client.query("MATCH (d:Draft {id: $account}) RETURN d.contentSealed AS sealed")
-                .bindAll(Map.of("account", account))
-                .fetchAs(String.class)
-                .one()
-                .map(content -> json.readValue(vault.open(content, account, FIELD), KeptDraft.class));
+    public List<KeptDraft> mine() {
+        return found().stream().map(Found::kept).toList();
     }
 
-    /** Keeps what is typed so far in place of what was kept before; answers with the time. */
+    private List<Found> found() {
+        return client
+                .query("""
+                        MATCH (d:Draft {accountId: $account})
+                        RETURN d.id AS id, d.contentSealed AS sealed ORDER BY d.keptAt DESC, d.id LIMIT $most
+                        """)
+                .bindAll(Map.of("account", acting.actor().accountId(), "most", MOST))
+                .fetchAs(Sealed.class)
+                .mappedBy((types, row) -> new Sealed(
+                        row.get("id").asString(), row.get("sealed").asString()))
+                .all()
+                .stream()
+                .map(sealed -> new Found(
+                        sealed.id(),
+                        json.readValue(vault.open(sealed.content(), sealed.id(), FIELD), KeptDraft.class)))
+                .toList();
+    }
+
+    /** Keeps what is typed so far in place of what was kept of this report before; answers with the time. */
     @Transactional
     public Instant keep(CommandId command, ReportDraft draft) {
-        var account = acting.actor().accountId();
         var now = clock.instant();
         var content = json.writeValueAsString(new KeptDraft(command, draft, now));
         client.query("""
-                        MERGE (d:Draft {id: $account})
+                        MERGE (d:Draft {id: $id})
+                        ON CREATE SET d.accountId = $account
+                        WITH d WHERE d.accountId = $account
                         SET d.contentSealed = $sealed, d.keptAt = $now
                         """)
                 .bindAll(Map.of(
+                        "id",
+                        command.value(),
                         "account",
-                        account,
+                        acting.actor().accountId(),
                         "sealed",
-                        vault.seal(content, account, FIELD),
+                        vault.seal(content, command.value(), FIELD),
                         "now",
                         now.atZone(clock.getZone())))
                 .run();
         return now;
     }
 
-    /** Forgets it: registered, or begun anew. */
+    /** Forgets it: registered, or thrown away; also one from the time when an account had one draft under its own id. */
     @Transactional
-    public void drop() {
-        client.query("MATCH (d:Draft {id: $account}) DELETE d")
-                .bindAll(Map.of("account", acting.actor().accountId()))
+    public void drop(CommandId command) {
+        var ids = found().stream()
+                .filter(found -> found.kept().command().equals(command))
+                .map(Found::id)
+                .toList();
+        client.query("MATCH (d:Draft) WHERE d.id IN $ids DELETE d")
+                .bindAll(Map.of("ids", ids))
                 .run();
     }
 }

@@ -151,9 +151,7 @@ class DisputePageReads {
     private DisputePage.Procedure procedure(Value p, Viewer viewer, LocalDate today) {
         var facts = procedures.facts(p.get("facts"));
         var running = facts.open() && p.get("suspendedOn").isNull();
-        var left = running
-                ? clock.left(facts.kind(), viewer.standing().typeCode(), Values.date(p.get("dueOn")))
-                : null;
+        var left = running ? clock.left(facts.kind(), viewer.standing().typeCode(), Values.date(p.get("dueOn"))) : null;
         return PageProcedures.of(p, facts, left, viewer, today);
     }
 }

@@ -93,7 +93,9 @@ record Legality(ProcedureKind kind, AgencyKind leader, Set<Circumstance> told, S
 
     /** R53: traffic police mediate on joint written application within ten days, at most three people a side. */
     List<Refusal> r53() {
-        if (!typeCode.equals(TRAFFIC) || kind != ProcedureKind.ADMINISTRATIVE_MEDIATION || !ProcedureKind.POLICE.contains(leader)) {
+        if (!typeCode.equals(TRAFFIC)
+                || kind != ProcedureKind.ADMINISTRATIVE_MEDIATION
+                || !ProcedureKind.POLICE.contains(leader)) {
             return List.of();
         }
         var whyNot = new ArrayList<Refusal>();

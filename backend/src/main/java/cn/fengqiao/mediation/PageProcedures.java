@@ -116,8 +116,7 @@ final class PageProcedures {
         if (!viewer.mediates()) {
             whyNot.add(Refusal.state("refusal.not-allowed"));
         }
-        whyNot.addAll(
-                ConfirmationRules.whyNot(effectiveOn, ConfirmationRules.standing(appliedOn, result), today));
+        whyNot.addAll(ConfirmationRules.whyNot(effectiveOn, ConfirmationRules.standing(appliedOn, result), today));
         return new DisputePage.Confirmation(
                 lastDay,
                 lastDay == null ? null : Countdown.natural(today, lastDay),

@@ -78,9 +78,7 @@ class ProcedureClock {
         }
         var working = kind == ProcedureKind.PUBLIC_SECURITY_MEDIATION
                 || kind == ProcedureKind.ADMINISTRATIVE_MEDIATION && typeCode.equals(Legality.MEDICAL);
-        return working
-                ? Countdown.working(today(), dueOn, workingDays.workdays())
-                : Countdown.natural(today(), dueOn);
+        return working ? Countdown.working(today(), dueOn, workingDays.workdays()) : Countdown.natural(today(), dueOn);
     }
 
     /** What was left of a clock when it stopped, in working days, counted from today. */

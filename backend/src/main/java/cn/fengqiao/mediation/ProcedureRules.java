@@ -33,8 +33,7 @@ final class ProcedureRules {
                     DISCLOSE,
                     WAIVE_DISCLOSURE,
                     OBJECT,
-                    END ->
-                facts.open() ? whileOpen(action, facts) : List.of(Refusal.state("refusal.procedure-ended"));
+                    END -> facts.open() ? whileOpen(action, facts) : List.of(Refusal.state("refusal.procedure-ended"));
         };
     }
 

@@ -28,11 +28,13 @@ public class PartyRecords {
     private final Neo4jClient client;
     private final Vault vault;
     private final Clock clock;
+    private final NumberOwners owners;
 
     /** What is wrong with the parties of one form; empty when nothing is. */
     public List<Refusal> check(List<PartyDraft> drafts) {
         var refusals = new ArrayList<>(PartyChecks.all(drafts, LocalDate.now(clock)));
         refusals.addAll(unknown(drafts));
+        refusals.addAll(owners.check(drafts, i -> "parties[" + i + "].idNumber"));
         return refusals;
     }
 
@@ -40,6 +42,7 @@ public class PartyRecords {
     public List<Refusal> check(PartyDraft draft) {
         var refusals = new ArrayList<>(PartyChecks.one(draft, LocalDate.now(clock)));
         unknown(List.of(draft)).forEach(each -> refusals.add(Refusal.field("existingId", each.key())));
+        refusals.addAll(owners.check(List.of(draft), i -> "idNumber"));
         return refusals;
     }
 

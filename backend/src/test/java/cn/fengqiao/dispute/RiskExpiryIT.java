@@ -45,14 +45,17 @@ class RiskExpiryIT {
         assertThat(expiry.tell()).isZero();
         assertThat(story.page(id).header().riskExpired()).isTrue();
         assertThat(told(id)).isEqualTo(1);
-        assertThat(expired.today().rows()).singleElement().satisfies(row -> assertThat(row.dispute())
-                .isEqualTo(id));
+        assertThat(expired.today().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.dispute()).isEqualTo(id));
 
         done(story.disputes.gradeRisk(CommandId.fresh(), id, Risk.YELLOW, "已缓和"));
         assertThat(story.page(id).header().riskExpired()).isFalse();
         assertThat(expired.today().rows()).isEmpty();
         runOut();
-        story.graph.query("MATCH (d:Dispute) SET d.riskUntil = date() - duration('P2D')").run();
+        story.graph
+                .query("MATCH (d:Dispute) SET d.riskUntil = date() - duration('P2D')")
+                .run();
         assertThat(expiry.tell()).isEqualTo(1);
         assertThat(told(id)).isEqualTo(2);
     }
@@ -72,7 +75,9 @@ class RiskExpiryIT {
     }
 
     private void runOut() {
-        story.graph.query("MATCH (d:Dispute) SET d.riskUntil = date() - duration('P1D')").run();
+        story.graph
+                .query("MATCH (d:Dispute) SET d.riskUntil = date() - duration('P1D')")
+                .run();
     }
 
     private long told(DisputeId id) {

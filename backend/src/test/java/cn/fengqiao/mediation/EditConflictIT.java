@@ -107,7 +107,14 @@ class EditConflictIT {
         var id = violent();
         var seen = fields(id);
         var without = new DisputeFields(
-                seen.title(), seen.summary(), seen.typeCode(), seen.divisionCode(), seen.address(), null, false, Set.of());
+                seen.title(),
+                seen.summary(),
+                seen.typeCode(),
+                seen.divisionCode(),
+                seen.address(),
+                null,
+                false,
+                Set.of());
 
         assertThat(why(edit(id, seen, without))).containsExactly("S4 domesticViolence refusal.violence-stays");
         assertThat(why(story.disputes.clearViolence(CommandId.fresh(), id, "误填")))

@@ -31,9 +31,8 @@ class ProcedureRulesTests {
 
         for (var action : ProcedureAction.values()) {
             var allowed = ProcedureRules.whyNot(action, facts).isEmpty();
-            var expected = AFTERWARDS.contains(action)
-                    ? false
-                    : state == ProcedureState.OPEN && !BEHIND.contains(action);
+            var expected =
+                    AFTERWARDS.contains(action) ? false : state == ProcedureState.OPEN && !BEHIND.contains(action);
             assertThat(allowed).as("%s while %s", action, state).isEqualTo(expected);
         }
     }
@@ -144,7 +143,8 @@ class ProcedureRulesTests {
                 null,
                 0,
                 0,
-                0);
+                0,
+                ProcedureFacts.Police.NONE);
 
         assertThat(rules(ProcedureRules.whyNot(ProcedureAction.HOLD_SESSION, objected)))
                 .containsExactly("R10");
@@ -270,6 +270,7 @@ class ProcedureRulesTests {
                 TODAY,
                 TODAY,
                 1,
+                0,
                 0,
                 List.of(),
                 ProcedureFacts.Voices.WELL,

@@ -41,6 +41,11 @@ final class ApplyConfirmationDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return id.value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         var chosen = court.getValue();
         return confirmations.apply(

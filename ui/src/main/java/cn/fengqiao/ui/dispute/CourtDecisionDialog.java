@@ -39,6 +39,11 @@ final class CourtDecisionDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return id.value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         return confirmations.decide(command, id, result.getValue(), on.getValue(), number.getValue());
     }

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Keeps one report while it is typed, and says when it did; a report found half-filled goes on under its old id. */
@@ -22,6 +24,8 @@ final class DraftKeeper {
     private final ReportDrafts drafts;
     private final Dates dates;
     private final Clock clock;
+    private static final int TOLD = 30;
+
     private CommandId command = CommandId.fresh();
 
     private DraftKeeper(ReportDrafts drafts, Dates dates, Clock clock) {
@@ -49,11 +53,27 @@ final class DraftKeeper {
         }
     }
 
-    /** What was being typed before, if anything; it is then sent under the id that it had. */
-    Optional<KeptDraft> offered() {
-        var kept = drafts.mine();
-        kept.ifPresent(found -> command = found.command());
-        return kept;
+    /** What was being typed elsewhere or before, the latest first. */
+    List<KeptDraft> others() {
+        return drafts.mine().stream()
+                .filter(kept -> !kept.command().equals(command))
+                .toList();
+    }
+
+    /** The report with that id, when it is still being typed. */
+    Optional<KeptDraft> kept(String id) {
+        return drafts.mine().stream()
+                .filter(kept -> kept.command().value().equals(id))
+                .findFirst();
+    }
+
+    /** Goes on with it; it is then sent under the id that it had. */
+    void take(KeptDraft kept) {
+        command = kept.command();
+    }
+
+    void discard(KeptDraft kept) {
+        drafts.drop(kept.command());
     }
 
     /** Keeps what is typed so far and says so. */
@@ -64,7 +84,7 @@ final class DraftKeeper {
 
     /** Forgets what was kept; the next report gets an id of its own. */
     void begin() {
-        drafts.drop();
+        drafts.drop(command);
         command = CommandId.fresh();
     }
 
@@ -76,13 +96,22 @@ final class DraftKeeper {
         return clock.instant();
     }
 
-    /** Says that this is the report of before, and lets it be thrown away. */
-    Div banner(KeptDraft kept, Runnable again) {
-        var anew = new Button(Words.of("desk.draft.anew"), click -> again.run());
-        anew.addThemeVariants(ButtonVariant.TERTIARY);
-        var banner = new Div(new Span(Words.of("desk.draft.offered", dates.dateTime(kept.keptAt()))), anew);
-        banner.addClassName("changed");
-        banner.getElement().setAttribute("role", "status");
-        return banner;
+    /** One report of before, to be taken up or thrown away. */
+    Div line(KeptDraft kept, Consumer<KeptDraft> take, Consumer<KeptDraft> discard) {
+        var draft = kept.draft();
+        var told = draft.narrative().isBlank() ? Words.of("intake.draft.nothing") : draft.narrative();
+        var text = new Span(Words.of("intake.draft", dates.dateTime(kept.keptAt()), shortened(told)));
+        var go = new Button(Words.of("intake.draft.take"), click -> take.accept(kept));
+        var drop = new Button(Words.of("intake.draft.discard"), click -> discard.accept(kept));
+        drop.addThemeVariants(ButtonVariant.TERTIARY);
+        var line = new Div(text, go, drop);
+        line.addClassName("changed");
+        return line;
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= TOLD
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, TOLD)) + "…";
     }
 }

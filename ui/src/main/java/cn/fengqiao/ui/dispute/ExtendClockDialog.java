@@ -34,6 +34,11 @@ final class ExtendClockDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return id.value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         return clocks.extend(command, id, until.getValue(), allAgree.getValue(), reason.getValue());
     }

@@ -35,6 +35,11 @@ final class ObjectionDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return id.value() + "|" + personId;
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         var chosen = party.getValue();
         return disclosures.object(command, id, personId, chosen == null ? "" : chosen.id(), reason.getValue());

@@ -1,7 +1,9 @@
 package cn.fengqiao.ui.dispute;
 
 import cn.fengqiao.dispute.Intake;
+import cn.fengqiao.dispute.KeptDraft;
 import cn.fengqiao.dispute.Registered;
+import cn.fengqiao.dispute.SimilarDispute;
 import cn.fengqiao.ui.frame.PageHeader;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Composite;
@@ -16,6 +18,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
@@ -25,18 +29,28 @@ import jakarta.annotation.security.PermitAll;
 @StyleSheet("context://styles/desk.css")
 class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String DRAFT = "draft";
+
     private final Intake intake;
     private final Forms forms;
     private final DraftKeeper keeper;
     private final ReportForm form;
     private final Span saved = new Span();
     private final NextSteps next;
+    private final SimilarPanel similar;
+    private final Div drafts = new Div();
 
-    RegisterView(Intake intake, Forms forms, DraftKeeper.Factory drafts, NextSteps.Factory next) {
+    RegisterView(
+            Intake intake,
+            Forms forms,
+            DraftKeeper.Factory drafts,
+            NextSteps.Factory next,
+            SimilarPanel.Factory similar) {
         this.intake = intake;
         this.forms = forms;
         this.keeper = drafts.keeper();
         this.next = next.after(this::again);
+        this.similar = similar.panel(this::merge);
         form = forms.report(this::keep);
         getContent().addClassName("register");
     }
@@ -48,6 +62,11 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             return;
         }
         begin();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DRAFT)
+                .flatMap(keeper::kept)
+                .ifPresent(this::take);
     }
 
     @Override
@@ -58,21 +77,48 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private void begin() {
         getContent().removeAll();
         getContent().add(new PageHeader(Words.of("desk.register")).subtitle(Words.of("desk.register.hint")));
-        keeper.offered()
-                .ifPresentOrElse(
-                        kept -> {
-                            form.show(kept.draft());
-                            getContent().add(keeper.banner(kept, this::again));
-                        },
-                        () -> form.show(ReportForm.blank(keeper.now())));
-        getContent().add(form, saveBar());
+        form.show(ReportForm.blank(keeper.now()));
+        similar.clear();
+        list();
+        getContent().add(drafts, form, similar, saveBar());
         form.focus();
+    }
+
+    /** What is half typed elsewhere or was left behind; this form keeps to its own. */
+    private void list() {
+        drafts.removeAll();
+        keeper.others().forEach(kept -> drafts.add(keeper.line(kept, this::take, this::discard)));
+    }
+
+    private void take(KeptDraft kept) {
+        keeper.take(kept);
+        form.show(kept.draft());
+        similar.look(kept.draft());
+        address();
+        list();
+        form.focus();
+    }
+
+    private void discard(KeptDraft kept) {
+        keeper.discard(kept);
+        list();
     }
 
     private void again() {
         keeper.begin();
         saved.setText("");
         begin();
+    }
+
+    /** The page's address names the report, so that a reload or a restored tab finds this one again. */
+    private void address() {
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        new Location(
+                                DisputesNavigation.NEW,
+                                QueryParameters.of(DRAFT, keeper.command().value()))));
     }
 
     private Div saveBar() {
@@ -88,7 +134,20 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private void keep() {
-        saved.setText(keeper.keep(form.draft()));
+        var draft = form.draft();
+        saved.setText(keeper.keep(draft));
+        address();
+        similar.look(draft);
+    }
+
+    /** Not a new dispute: the report goes to the one that is known; where nothing else was said, place and type are its. */
+    private void merge(SimilarDispute known) {
+        form.refusals().handle(
+                intake.addReport(keeper.command(), known.id(), form.about(known.areaCode(), known.typeCode())),
+                registered -> {
+                    keeper.begin();
+                    DisputesNavigation.open(registered.id());
+                });
     }
 
     private void send() {

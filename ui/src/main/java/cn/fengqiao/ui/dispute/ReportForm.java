@@ -88,6 +88,23 @@ final class ReportForm extends Composite<Div> {
                 facts.getValue());
     }
 
+    /** As a further report of a dispute that is known; place and type are the dispute's where none was chosen. */
+    ReportDraft about(String areaCode, String typeCode) {
+        var draft = draft();
+        return new ReportDraft(
+                draft.channel(),
+                draft.receivedAt(),
+                draft.occurredAt(),
+                draft.divisionCode().isEmpty() ? areaCode : draft.divisionCode(),
+                draft.address(),
+                draft.title(),
+                draft.narrative(),
+                draft.typeCode().isEmpty() ? typeCode : draft.typeCode(),
+                draft.parties(),
+                draft.domesticViolence(),
+                draft.facts());
+    }
+
     void show(ReportDraft draft) {
         received = draft.receivedAt();
         receivedAt.setValue(shown(received));

@@ -22,6 +22,7 @@ import cn.fengqiao.dispute.HandoverState;
 import cn.fengqiao.dispute.Risk;
 import cn.fengqiao.dispute.RiskFact;
 import cn.fengqiao.dispute.RiskReason;
+import cn.fengqiao.dispute.SimilarDispute;
 import cn.fengqiao.dispute.StepKind;
 import cn.fengqiao.dispute.ViolenceDecision;
 import cn.fengqiao.joint.MeetingKind;
@@ -89,6 +90,7 @@ final class Terms {
             entry(RiskReason.class, "dispute.risk-reason"),
             entry(RiskFact.class, "dispute.fact"),
             entry(StepKind.class, "dispute.step"),
+            entry(SimilarDispute.Trace.class, "intake.trace"),
             entry(ViolenceDecision.class, "dispute.decision"),
             entry(ConfirmationResult.class, "mediation.confirmation"),
             entry(AgreementForm.class, "mediation.form"),

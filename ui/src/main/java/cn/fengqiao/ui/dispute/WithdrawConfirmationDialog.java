@@ -28,6 +28,11 @@ final class WithdrawConfirmationDialog extends CommandDialog {
     }
 
     @Override
+    String subject() {
+        return id.value();
+    }
+
+    @Override
     Outcome<?> send(CommandId command) {
         return confirmations.withdraw(command, id, on.getValue(), reason.getValue());
     }

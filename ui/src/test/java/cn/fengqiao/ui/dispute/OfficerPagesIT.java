@@ -123,8 +123,56 @@ class OfficerPagesIT extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("disputes/new");
 
+        assertThat(find(TextArea.class).all().getFirst().getValue()).isEmpty();
+        test(find(Button.class).withText("接着填").single()).click();
         assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo("半截话");
+        assertThat(find(Button.class).withText("接着填").all()).isEmpty();
         TestActors.asHead();
+        assertThat(drafts.mine()).isEmpty();
+    }
+
+    @Test
+    void aSecondTabHasADraftAndAnIdOfItsOwn() {
+        UI.getCurrent().navigate("disputes/new");
+        type("第一件");
+        UI.getCurrent().navigate("disputes");
+        UI.getCurrent().navigate("disputes/new");
+        type("第二件");
+
+        assertThat(drafts.mine())
+                .extracting(kept -> kept.draft().narrative())
+                .containsExactlyInAnyOrder("第一件", "第二件");
+        assertThat(drafts.mine()).extracting(kept -> kept.command()).doesNotHaveDuplicates();
+        test(find(Button.class).withText("丢掉").single()).click();
+        assertThat(drafts.mine()).extracting(kept -> kept.draft().narrative()).containsExactly("第二件");
+    }
+
+    @Test
+    void aReportOfWhatIsKnownIsTakenInThereInsteadOfRegisteredAgain() {
+        var dispute = registered("楼上漏水", "张三", "李四");
+        var told = draft("又漏水了");
+        drafts.keep(
+                CommandId.fresh(),
+                new ReportDraft(
+                        told.channel(),
+                        told.receivedAt(),
+                        null,
+                        told.divisionCode(),
+                        "人民路1号",
+                        "",
+                        told.narrative(),
+                        told.typeCode(),
+                        List.of(),
+                        false,
+                        Set.of()));
+        UI.getCurrent().navigate("disputes/new");
+        test(find(Button.class).withText("接着填").single()).click();
+
+        test(find(Button.class).withText("并入该纠纷").single()).click();
+
+        var page = pages.of(dispute.id()).orElseThrow();
+        assertThat(page.reports()).hasSize(2);
+        assertThat(find(Glance.class).all()).hasSize(1);
         assertThat(drafts.mine()).isEmpty();
     }
 
@@ -165,6 +213,10 @@ class OfficerPagesIT extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).all()).noneMatch(heading -> heading.getText().contains("漏水"));
         assertThat(find(Glance.class).all()).isEmpty();
+    }
+
+    private void type(String narrative) {
+        test(find(TextArea.class).all().getFirst()).setValue(narrative);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,1 @@
+CREATE RANGE INDEX draft_account IF NOT EXISTS FOR (n:Draft) ON (n.accountId);

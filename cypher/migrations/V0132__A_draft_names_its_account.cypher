@@ -1,0 +1,1 @@
+MATCH (d:Draft) WHERE d.accountId IS NULL SET d.accountId = d.id;
