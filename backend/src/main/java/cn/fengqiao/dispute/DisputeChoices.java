@@ -47,7 +47,8 @@ public class DisputeChoices {
                     case ADD_REPORT, ADD_PARTY, NAME_REPORTER, REMOVE_PARTY, TELL_OTHER_WAYS, ADD_NOTE ->
                         DisputeAccess.may(actor, Permission.DISPUTE_REPORT, standing);
                     case EDIT, GRADE_RISK, HAND_OVER -> DisputeAccess.may(actor, Permission.DISPUTE_HANDLE, standing);
-                    case RECORD_DECISION, CLEAR_VIOLENCE -> DisputeAccess.may(actor, Permission.POLICE_CASE_HANDLE, standing);
+                    case RECORD_DECISION, CLEAR_VIOLENCE ->
+                        DisputeAccess.may(actor, Permission.POLICE_CASE_HANDLE, standing);
                 });
     }
 

@@ -52,13 +52,12 @@ public class ReportDrafts {
                         """)
                 .bindAll(Map.of("account", acting.actor().accountId(), "most", MOST))
                 .fetchAs(Sealed.class)
-                .mappedBy((types, row) -> new Sealed(
-                        row.get("id").asString(), row.get("sealed").asString()))
+                .mappedBy((types, row) ->
+                        new Sealed(row.get("id").asString(), row.get("sealed").asString()))
                 .all()
                 .stream()
-                .map(sealed -> new Found(
-                        sealed.id(),
-                        json.readValue(vault.open(sealed.content(), sealed.id(), FIELD), KeptDraft.class)))
+                .map(kept -> new Found(
+                        kept.id(), json.readValue(vault.open(kept.content(), kept.id(), FIELD), KeptDraft.class)))
                 .toList();
     }
 

@@ -70,8 +70,7 @@ enum CitySet {
                 load.edge(text(row, "from"), edges.type(), text(row, "to"), properties(row));
             }
         }
-        part.types()
-                .forEach(row -> load.edge(text(row, "dispute"), "OF_TYPE", text(row, "type"), Map.of()));
+        part.types().forEach(row -> load.edge(text(row, "dispute"), "OF_TYPE", text(row, "type"), Map.of()));
         load.partEnds();
         System.out.printf("\r%s … %,d nodes and edges", part.town(), load.written());
     }

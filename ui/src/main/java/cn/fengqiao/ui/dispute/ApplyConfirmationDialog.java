@@ -48,7 +48,6 @@ final class ApplyConfirmationDialog extends CommandDialog {
     @Override
     Outcome<?> send(CommandId command) {
         var chosen = court.getValue();
-        return confirmations.apply(
-                command, id, chosen == null ? "" : chosen.id(), on.getValue(), jointly.getValue());
+        return confirmations.apply(command, id, chosen == null ? "" : chosen.id(), on.getValue(), jointly.getValue());
     }
 }

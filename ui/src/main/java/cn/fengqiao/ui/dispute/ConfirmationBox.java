@@ -37,8 +37,7 @@ final class ConfirmationBox extends Composite<Div> {
                     new StepButton(Words.of("course.withdraw"), () -> steps.open(dialogs.withdraw(agreement))).quiet());
         } else if (confirmation.appliedOn() == null || confirmation.result() == ConfirmationResult.WITHDRAWN) {
             var choice = new Choice<>(agreement.id(), confirmation.whyNot());
-            bar.add(WhyNot.button(
-                    Words.of("course.apply"), choice, () -> steps.open(dialogs.apply(page, agreement))));
+            bar.add(WhyNot.button(Words.of("course.apply"), choice, () -> steps.open(dialogs.apply(page, agreement))));
         }
         getContent().add(bar);
         return this;

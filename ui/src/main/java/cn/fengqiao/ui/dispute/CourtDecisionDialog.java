@@ -27,8 +27,7 @@ final class CourtDecisionDialog extends CommandDialog {
         super(Words.of("course.decide"), Words.of("course.decide"));
         this.confirmations = confirmations;
         this.id = agreement.id();
-        result.setItems(
-                ConfirmationResult.CONFIRMED, ConfirmationResult.REJECTED, ConfirmationResult.NOT_ACCEPTED);
+        result.setItems(ConfirmationResult.CONFIRMED, ConfirmationResult.REJECTED, ConfirmationResult.NOT_ACCEPTED);
         result.setItemLabelGenerator(Terms::of);
         result.setValue(ConfirmationResult.CONFIRMED);
         on.setValue(today);

@@ -78,8 +78,7 @@ class DisputeDialogs {
             case MERGE -> forms.merge(title, page);
             case ADD_PARTIES -> forms.partyList(title, id);
             case CORRECT_PARTY -> forms.correction(title, page);
-            case RECORD_DECISION ->
-                new DecisionDialog(title, disputes, id, dates.today());
+            case RECORD_DECISION -> new DecisionDialog(title, disputes, id, dates.today());
             case CLEAR_VIOLENCE ->
                 new ReasonDialog(
                                 title,

@@ -62,8 +62,7 @@ final class EditDialog extends CommandDialog {
         var field = refusal.field() == null ? "" : refusal.field();
         var raw = refusal.args().getFirst();
         var words = fields.words(field, raw);
-        var line = new Div(
-                new Span(Words.of("change.theirs", Words.of("change.field." + field), words)));
+        var line = new Div(new Span(Words.of("change.theirs", Words.of("change.field." + field), words)));
         var theirs = new Button(Words.of("change.take-theirs"), click -> {
             fields.take(field, raw);
             settle(line, field, raw);

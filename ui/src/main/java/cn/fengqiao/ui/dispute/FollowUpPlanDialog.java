@@ -32,10 +32,6 @@ final class FollowUpPlanDialog extends CommandDialog {
 
     @Override
     Outcome<?> send(CommandId command) {
-        return followUps.plan(
-                command,
-                id,
-                way.getValue(),
-                dueOn.getValue());
+        return followUps.plan(command, id, way.getValue(), dueOn.getValue());
     }
 }

@@ -73,8 +73,7 @@ class ProcedureDialogs {
                     RESUME_CLOCK,
                     DISCLOSE,
                     WAIVE_DISCLOSURE,
-                    OBJECT ->
-                throw new IllegalArgumentException(action + " concerns a part of the procedure");
+                    OBJECT -> throw new IllegalArgumentException(action + " concerns a part of the procedure");
         };
     }
 

@@ -47,7 +47,9 @@ final class ProcedurePanel extends Panel {
         beside(Terms.badge(procedure.state()));
         aside(quiet(procedure.number()));
         add(track(), facts(), new ClockBar(procedure, steps, dialogs.course()));
-        procedure.mediators().stream().filter(one -> one.until() == null).forEach(one -> add(new MediatorLine(page, procedure, one).show(dates, steps, dialogs)));
+        procedure.mediators().stream()
+                .filter(one -> one.until() == null)
+                .forEach(one -> add(new MediatorLine(page, procedure, one).show(dates, steps, dialogs)));
         add(actions());
         procedure.sessions().forEach(session -> add(session(session)));
         procedure

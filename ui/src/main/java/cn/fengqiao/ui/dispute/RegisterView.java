@@ -17,8 +17,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -142,12 +142,13 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     /** Not a new dispute: the report goes to the one that is known; where nothing else was said, place and type are its. */
     private void merge(SimilarDispute known) {
-        form.refusals().handle(
-                intake.addReport(keeper.command(), known.id(), form.about(known.areaCode(), known.typeCode())),
-                registered -> {
-                    keeper.begin();
-                    DisputesNavigation.open(registered.id());
-                });
+        form.refusals()
+                .handle(
+                        intake.addReport(keeper.command(), known.id(), form.about(known.areaCode(), known.typeCode())),
+                        registered -> {
+                            keeper.begin();
+                            DisputesNavigation.open(registered.id());
+                        });
     }
 
     private void send() {

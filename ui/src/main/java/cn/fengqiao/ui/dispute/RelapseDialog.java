@@ -33,7 +33,6 @@ final class RelapseDialog extends CommandDialog {
 
     @Override
     Outcome<?> send(CommandId command) {
-        return followUps.relapsed(
-                command, id, on.getValue(), newNumber.getValue(), note.getValue());
+        return followUps.relapsed(command, id, on.getValue(), newNumber.getValue(), note.getValue());
     }
 }

@@ -1,13 +1,12 @@
 package cn.fengqiao.ui.frame;
 
 import cn.fengqiao.shared.Texts;
-import com.vaadin.flow.component.html.Span;
-import org.jspecify.annotations.Nullable;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -17,6 +16,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes input fields that speak the reader's language inside too (calendar, upload, bad input) and tell the server what

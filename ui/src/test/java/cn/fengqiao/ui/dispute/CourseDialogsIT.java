@@ -108,7 +108,10 @@ class CourseDialogsIT extends SpringBrowserlessTest {
         press("申请司法确认");
         press("申请司法确认");
         assertThat(confirmation(id).pending()).isFalse();
-        find(Checkbox.class).withPropertyValue(Checkbox::getLabel, "全体当事人共同申请").single().setValue(true);
+        find(Checkbox.class)
+                .withPropertyValue(Checkbox::getLabel, "全体当事人共同申请")
+                .single()
+                .setValue(true);
         press("申请司法确认");
         assertThat(confirmation(id).pending()).isTrue();
 
@@ -164,6 +167,8 @@ class CourseDialogsIT extends SpringBrowserlessTest {
     }
 
     private DatePicker day(String label) {
-        return find(DatePicker.class).withPropertyValue(DatePicker::getLabel, label).single();
+        return find(DatePicker.class)
+                .withPropertyValue(DatePicker::getLabel, label)
+                .single();
     }
 }

@@ -95,12 +95,15 @@ class EditDialogIT extends SpringBrowserlessTest {
         done(story.disputes.update(
                 CommandId.fresh(),
                 id,
-                new DisputeEdit(
-                        seen, EditFields.with(seen, "occurredAt", "2026-11-02T00:30:00Z"))));
+                new DisputeEdit(seen, EditFields.with(seen, "occurredAt", "2026-11-02T00:30:00Z"))));
 
         press("保存");
 
-        assertThat(find(Div.class).withClassName("conflict").single().getElement().getTextRecursively())
+        assertThat(find(Div.class)
+                        .withClassName("conflict")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
                 .contains("发生时间", "11月2日", "08:30")
                 .doesNotContain("T00:30");
         assertThat(LocalDate.of(2026, 11, 3)).isEqualTo(occurred.getValue().toLocalDate());
@@ -148,6 +151,8 @@ class EditDialogIT extends SpringBrowserlessTest {
     }
 
     private TextField text(String label) {
-        return find(TextField.class).withPropertyValue(TextField::getLabel, label).single();
+        return find(TextField.class)
+                .withPropertyValue(TextField::getLabel, label)
+                .single();
     }
 }

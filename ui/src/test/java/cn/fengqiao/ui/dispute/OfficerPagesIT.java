@@ -139,9 +139,7 @@ class OfficerPagesIT extends SpringBrowserlessTest {
         UI.getCurrent().navigate("disputes/new");
         type("第二件");
 
-        assertThat(drafts.mine())
-                .extracting(kept -> kept.draft().narrative())
-                .containsExactlyInAnyOrder("第一件", "第二件");
+        assertThat(drafts.mine()).extracting(kept -> kept.draft().narrative()).containsExactlyInAnyOrder("第一件", "第二件");
         assertThat(drafts.mine()).extracting(kept -> kept.command()).doesNotHaveDuplicates();
         test(find(Button.class).withText("丢掉").single()).click();
         assertThat(drafts.mine()).extracting(kept -> kept.draft().narrative()).containsExactly("第二件");
