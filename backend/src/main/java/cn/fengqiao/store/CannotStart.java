@@ -33,7 +33,15 @@ public final class CannotStart extends RuntimeException implements ExitCodeGener
         /** The keys are not those that sealed this database. */
         WRONG_KEYS(20),
         /** There is no data directory to check. */
-        NO_DATA(21);
+        NO_DATA(21),
+        /** Another process is migrating the external database, or was killed while it did. */
+        MIGRATION_LOCKED(22),
+        /** The address to listen on belongs to no interface of this machine. */
+        FOREIGN_ADDRESS(23),
+        /** The operating system does not let this user listen on the port. */
+        PORT_FORBIDDEN(24),
+        /** The directory of the keys cannot be read or written. */
+        KEYS_NOT_WRITABLE(25);
 
         private final int exitCode;
 

@@ -4,12 +4,16 @@ import ac.simons.neo4j.migrations.core.MigrationChain;
 import ac.simons.neo4j.migrations.core.MigrationVersion;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 
 /**
@@ -19,13 +23,17 @@ import org.neo4j.driver.SessionConfig;
 @Slf4j
 final class SchemaMigrations {
 
+    private static final long LOOK_AGAIN_NANOS = 200_000_000;
+
     private final Driver driver;
+    private final StoreProperties properties;
     private final @Nullable String database;
     private final Migrations migrations;
 
-    SchemaMigrations(Driver driver, @Nullable String database) {
+    SchemaMigrations(Driver driver, StoreProperties properties) {
         this.driver = driver;
-        this.database = database;
+        this.properties = properties;
+        this.database = properties.database();
         this.migrations = new Migrations(
                 MigrationsConfig.builder()
                         .withLocationsToScan("classpath:cypher/migrations")
@@ -38,11 +46,61 @@ final class SchemaMigrations {
     }
 
     void apply() {
-        refuseNewer();
-        var version = migrations.apply();
+        if (properties.embedded()) {
+            removeStaleLock();
+        } else {
+            awaitLock();
+        }
+        var version = migrate();
         log.info(
                 "The graph has version {}",
                 version.map(MigrationVersion::getValue).orElse("none"));
+    }
+
+    private Optional<MigrationVersion> migrate() {
+        try {
+            refuseNewer();
+            return migrations.apply();
+        } catch (MigrationsException e) {
+            if (isLocked()) {
+                throw new CannotStart(e, CannotStart.Reason.MIGRATION_LOCKED, String.valueOf(properties.uri()));
+            }
+            throw e;
+        }
+    }
+
+    /** Who holds the lock of the data directory is alone: a lock in the graph was left by a start that was killed. */
+    private void removeStaleLock() {
+        try (var session = session(AccessMode.WRITE)) {
+            var removed = session.executeWrite(tx -> tx.run("MATCH (lock:__Neo4jMigrationsLock) DELETE lock")
+                    .consume()
+                    .counters()
+                    .nodesDeleted());
+            if (removed > 0) {
+                log.warn("The last start was interrupted while it migrated the graph; migrating goes on");
+            }
+        }
+    }
+
+    /** On a server another node may be migrating right now; only a lock that stays was left by one that was killed. */
+    private void awaitLock() {
+        var end = System.nanoTime() + properties.migrationPatience().toNanos();
+        while (isLocked()) {
+            if (System.nanoTime() - end >= 0) {
+                throw new CannotStart(CannotStart.Reason.MIGRATION_LOCKED, String.valueOf(properties.uri()));
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+    }
+
+    private boolean isLocked() {
+        try (var session = session(AccessMode.READ)) {
+            return session.executeRead(
+                    tx -> tx.run("MATCH (lock:__Neo4jMigrationsLock) RETURN count(lock) > 0 AS locked")
+                            .single()
+                            .get("locked")
+                            .asBoolean());
+        }
     }
 
     /** A graph with migrations that this program does not know was changed by a newer one. */
@@ -60,16 +118,20 @@ final class SchemaMigrations {
     }
 
     private Set<String> applied() {
-        var config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
-        if (database != null) {
-            config.withDatabase(database);
-        }
-        try (var session = driver.session(config.build())) {
+        try (var session = session(AccessMode.READ)) {
             return session
                     .run("MATCH (m:__Neo4jMigration) WHERE m.version <> 'BASELINE' RETURN m.version AS version")
                     .stream()
                     .map(row -> row.get("version").asString())
                     .collect(Collectors.toSet());
         }
+    }
+
+    private Session session(AccessMode mode) {
+        var config = SessionConfig.builder().withDefaultAccessMode(mode);
+        if (database != null) {
+            config.withDatabase(database);
+        }
+        return driver.session(config.build());
     }
 }

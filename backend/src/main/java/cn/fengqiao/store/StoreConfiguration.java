@@ -53,7 +53,7 @@ class StoreConfiguration {
     /** Closed by {@link Database}, which must outlive nothing that uses it. */
     @Bean(destroyMethod = "")
     Driver driver(Database database, StoreProperties properties) {
-        new SchemaMigrations(database.driver(), properties.database()).apply();
+        new SchemaMigrations(database.driver(), properties).apply();
         return database.driver();
     }
 

@@ -63,6 +63,7 @@ class ExternalServerIT extends ServerWalk {
                 limits.transactionMemory(),
                 limits.transactionTimeout(),
                 limits.lockTimeout(),
+                limits.migrationPatience(),
                 0,
                 false);
     }

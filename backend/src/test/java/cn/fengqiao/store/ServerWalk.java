@@ -91,7 +91,7 @@ abstract class ServerWalk {
                 .web(WebApplicationType.NONE)
                 .initializers(context -> context.getBeanFactory().registerSingleton("productOnly", new ProductOnly()))
                 .run(
-                        "--fengqiao.data-directory=" + directory,
+                        "--fengqiao.data-directory=" + directory.resolve("product"),
                         "--fengqiao.store.uri=" + uri(),
                         "--fengqiao.store.user=neo4j",
                         "--fengqiao.store.password=" + password());

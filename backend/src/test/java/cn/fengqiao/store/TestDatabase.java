@@ -213,6 +213,7 @@ public final class TestDatabase {
                 "256m",
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(15),
+                Duration.ofSeconds(1),
                 0,
                 false);
     }
