@@ -1,9 +1,12 @@
 package cn.fengqiao.forms;
 
+import cn.fengqiao.security.SealedElsewhere;
 import cn.fengqiao.security.Vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -12,9 +15,12 @@ import lombok.RequiredArgsConstructor;
 
 /** The contents of attachments: encrypted files beside the database, one for each document, written before its node. */
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
-class AttachmentFiles {
+class AttachmentFiles implements SealedElsewhere {
 
     private static final String FIELD = "content";
+
+    /** Enough of a file to see which key sealed it. */
+    private static final int MARK = 64;
 
     private final Path directory;
     private final long largest;
@@ -42,6 +48,37 @@ class AttachmentFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("the attachment " + file(id) + " cannot be read", e);
         }
+    }
+
+    /** One file after the other, each replaced whole. */
+    @Override
+    public int reseal() {
+        int resealed = 0;
+        try (var files =
+                Files.newDirectoryStream(directory, file -> !file.toString().endsWith(".new"))) {
+            for (var file : files) {
+                resealed += reseal(file) ? 1 : 0;
+            }
+        } catch (NoSuchFileException e) {
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the attachments in " + directory + " cannot be sealed anew", e);
+        }
+        return resealed;
+    }
+
+    private boolean reseal(Path file) throws IOException {
+        var sealed = Files.readAllBytes(file);
+        var beginning = new String(sealed, 0, Math.min(sealed.length, MARK), StandardCharsets.US_ASCII);
+        if (vault.isCurrent(beginning)) {
+            return false;
+        }
+        var id = file.getFileName().toString();
+        var fresh = vault.sealBytes(vault.openBytes(sealed, id, FIELD), id, FIELD);
+        var draft = Files.createTempFile(directory, id, ".new");
+        Files.write(draft, fresh, StandardOpenOption.SYNC);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return true;
     }
 
     private Path file(DocumentId id) {

@@ -1,9 +1,11 @@
 package cn.fengqiao.security;
 
 import cn.fengqiao.store.CannotStart;
+import cn.fengqiao.store.DataDirectory;
 import java.util.Map;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,10 @@ class KeyCheck implements SmartLifecycle {
     private final Neo4jClient client;
 
     private final Vault vault;
+
+    private final DataDirectory data;
+
+    private final ApplicationEventPublisher events;
 
     private volatile boolean running;
 
@@ -33,6 +39,9 @@ class KeyCheck implements SmartLifecycle {
                 .ifPresent(head -> {
                     throw new CannotStart(CannotStart.Reason.WRONG_KEYS, vault.file());
                 });
+        if (KeyPlace.isInside(vault.file(), data.root())) {
+            events.publishEvent(new KeysBesideData(vault.file(), data.root()));
+        }
         running = true;
     }
 

@@ -1,5 +1,6 @@
 package cn.fengqiao.security;
 
+import cn.fengqiao.store.CannotStart;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ import lombok.extern.slf4j.Slf4j;
 @Slf4j
 final class KeyFile {
 
-    private static final String NAME = "fengqiao.keys";
+    static final String NAME = "fengqiao.keys";
 
     private final Path directory;
 
@@ -44,7 +45,7 @@ final class KeyFile {
             restrict(file, "rw-------");
             return read();
         } catch (IOException e) {
-            throw new UncheckedIOException("the keys in " + file + " cannot be read or written", e);
+            throw new CannotStart(e, CannotStart.Reason.KEYS_NOT_WRITABLE, directory, String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,7 +1,6 @@
 package cn.fengqiao.security;
 
 import cn.fengqiao.store.DataDirectory;
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +16,7 @@ class SecurityBeans {
 
     @Bean
     Vault vault(SecuritySettings settings, DataDirectory data) {
-        return new Vault(new KeyFile(directory(settings, data)));
+        return new Vault(new KeyFile(KeyPlace.of(settings.keysDirectory(), data.root())));
     }
 
     @Bean
@@ -28,10 +27,5 @@ class SecurityBeans {
     @Bean
     PasswordHash passwordHash(SecuritySettings settings) {
         return new PasswordHash(settings.hashIterations());
-    }
-
-    private static Path directory(SecuritySettings settings, DataDirectory data) {
-        var directory = settings.keysDirectory();
-        return directory == null ? data.root().resolve("keys") : directory;
     }
 }

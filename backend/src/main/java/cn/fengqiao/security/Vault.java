@@ -81,8 +81,18 @@ public final class Vault {
     }
 
     /** True when the text was sealed with the key in use now. */
-    boolean isCurrent(String sealed) {
-        return sealed.startsWith(FORM + "." + ring.current() + ".");
+    public boolean isCurrent(String sealed) {
+        return sealed.startsWith(mark());
+    }
+
+    /** What every text begins with that was sealed with the key in use now. */
+    String mark() {
+        return FORM + "." + ring.current() + ".";
+    }
+
+    /** The id of the key in use now. */
+    String currentKey() {
+        return ring.current();
     }
 
     /** Adds a key and seals with it from now on; older keys still open. */

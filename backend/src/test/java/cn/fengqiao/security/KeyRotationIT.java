@@ -43,7 +43,7 @@ class KeyRotationIT {
         hosts(1_200);
         TestActors.asAdministrator();
 
-        var resealed = rotation.rotate();
+        var resealed = rotation.rotate(progress -> {});
 
         assertThat(resealed).isGreaterThanOrEqualTo(1_200);
         assertThat(sealed()).hasSize(1_200).allSatisfy((id, text) -> {
@@ -53,10 +53,35 @@ class KeyRotationIT {
     }
 
     @Test
+    void afterAnInterruptionTheSameKeyGoesOnWhereItStopped() {
+        hosts(1_200);
+        TestActors.asAdministrator();
+        assertThatThrownBy(() -> rotation.rotate(sofar -> {
+                    throw new IllegalStateException("pulled the plug after " + sofar);
+                }))
+                .hasMessageContaining("after 500");
+        var key = vault.currentKey();
+        assertThat(sealed().values()).filteredOn(vault::isCurrent).hasSize(500);
+        assertThat(sealed())
+                .allSatisfy(
+                        (id, text) -> assertThat(vault.open(text, id, "phone")).isEqualTo(PHONE));
+
+        // Attachments of other tests may be among them.
+        assertThat(rotation.rotate(sofar -> {})).isBetween(700, 1_199);
+
+        assertThat(vault.currentKey()).isEqualTo(key);
+        assertThat(sealed().values()).allMatch(vault::isCurrent);
+        assertThat(entries("keys.rotation-begun"))
+                .containsExactly(
+                        "{\"key\":\"" + key + "\",\"resumed\":false}", "{\"key\":\"" + key + "\",\"resumed\":true}");
+        assertThat(entries("keys.rotated")).singleElement().asString().startsWith("{\"key\":\"" + key + "\",");
+    }
+
+    @Test
     void onlyAnAdministratorChangesTheKeys() {
         TestActors.asHead();
 
-        assertThatThrownBy(rotation::rotate)
+        assertThatThrownBy(() -> rotation.rotate(progress -> {}))
                 .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
     }
 
@@ -115,9 +140,14 @@ class KeyRotationIT {
     }
 
     private List<String> looks() {
-        return List.copyOf(
-                graph.query("MATCH (e:AuditEntry {action: 'personal.looked'}) RETURN e.details ORDER BY e.seq")
-                        .fetchAs(String.class)
-                        .all());
+        return entries("personal.looked");
+    }
+
+    private List<String> entries(String action) {
+        return List.copyOf(graph.query("MATCH (e:AuditEntry {action: $action}) RETURN e.details ORDER BY e.seq")
+                .bind(action)
+                .to("action")
+                .fetchAs(String.class)
+                .all());
     }
 }

@@ -47,13 +47,13 @@ public final class Launch {
             DemoProgress progress = (message, percent) -> console.say("start.demo", percent, console.text(message));
             context.getBeanFactory().registerSingleton("demoProgress", progress);
         });
-        if (options.command().equals("check")) {
-            return new Check(console).run(application, options);
+        if (!options.command().equals("run")) {
+            return new OfflineWork(console).run(application, options);
         }
         StartErrors.requireFreePort(options.address(), options.port());
         DataDirectory.tryOut(options.data(), options.minimumFreeMegabytes());
         console.say("start.starting", options.data().toAbsolutePath().normalize());
-        application.addListeners(new Welcome(console), new FirstAccount(console));
+        application.addListeners(new Welcome(console), new FirstAccount(console), new KeyWarning(console));
         var context = application.run(options.arguments());
         if (Trial.wanted()) {
             Trial.visit(context);

@@ -13,34 +13,26 @@ import java.util.Map;
  * What was said on the command line or in the environment, as properties of the application. The command line wins; what
  * it does not know but contains a dot goes to Spring.
  *
- * @param command {@code run} or {@code check}
+ * @param command {@code run}, {@code check} or {@code rotate-keys}
  */
 record Options(String command, Map<String, String> properties, Locale language) {
 
     private static final String LANGUAGE = "lang";
     private static final String EMPTY = "empty";
     private static final String DEMO_PROPERTY = "fengqiao.store.demo";
-    private static final Map<String, String> PROPERTIES = Map.of(
-            "port",
-            "server.port",
-            "address",
-            "server.address",
-            "data",
-            "fengqiao.data-directory",
-            EMPTY,
-            "fengqiao.store.demo",
-            "demo",
-            "fengqiao.store.demo",
-            "db-uri",
-            "fengqiao.store.uri",
-            "db-user",
-            "fengqiao.store.user",
-            "db-password",
-            "fengqiao.store.password",
-            "db-password-file",
-            "fengqiao.store.password-file",
-            LANGUAGE,
-            "fengqiao.language");
+    private static final List<String> COMMANDS = List.of("run", "check", "rotate-keys");
+    private static final Map<String, String> PROPERTIES = Map.ofEntries(
+            Map.entry("port", "server.port"),
+            Map.entry("address", "server.address"),
+            Map.entry("data", "fengqiao.data-directory"),
+            Map.entry("keys", "fengqiao.security.keys-directory"),
+            Map.entry(EMPTY, "fengqiao.store.demo"),
+            Map.entry("demo", "fengqiao.store.demo"),
+            Map.entry("db-uri", "fengqiao.store.uri"),
+            Map.entry("db-user", "fengqiao.store.user"),
+            Map.entry("db-password", "fengqiao.store.password"),
+            Map.entry("db-password-file", "fengqiao.store.password-file"),
+            Map.entry(LANGUAGE, "fengqiao.language"));
 
     Options {
         properties = Map.copyOf(properties);
@@ -57,7 +49,7 @@ record Options(String command, Map<String, String> properties, Locale language) 
         });
         var words = new ArrayList<>(arguments);
         var command = !words.isEmpty() && !words.getFirst().startsWith("-") ? words.removeFirst() : "run";
-        if (!List.of("run", "check").contains(command)) {
+        if (!COMMANDS.contains(command)) {
             throw new CannotStart(Reason.BAD_OPTION, command, "");
         }
         while (!words.isEmpty()) {

@@ -38,6 +38,14 @@ class OptionsTests {
     }
 
     @Test
+    void theKeysHaveTheirOwnOptionAndTheirOwnCommand() {
+        var options = Options.of(List.of("rotate-keys", "--keys", "/media/usb"), Map.of());
+
+        assertThat(options.command()).isEqualTo("rotate-keys");
+        assertThat(options.arguments()).containsExactly("--fengqiao.security.keys-directory=/media/usb");
+    }
+
+    @Test
     void whatHasADotGoesToSpring() {
         assertThat(Options.of(List.of("--logging.level.root=DEBUG"), Map.of()).arguments())
                 .containsExactly("--logging.level.root=DEBUG");
