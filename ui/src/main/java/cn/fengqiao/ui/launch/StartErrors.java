@@ -5,7 +5,9 @@ import cn.fengqiao.store.CannotStart.Reason;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +18,11 @@ final class StartErrors {
 
     /** Exit code of what nobody expected; the log file says more. */
     private static final int UNEXPECTED = 1;
+
+    /** Ports below are for the administrator alone on most systems. */
+    private static final int FIRST_FREE_FOR_ALL = 1024;
+
+    private static final int ANSWER_MILLIS = 1_000;
 
     private StartErrors() {}
 
@@ -53,7 +60,41 @@ final class StartErrors {
         } catch (UnknownHostException e) {
             throw new CannotStart(e, Reason.BAD_OPTION, "--address", address);
         } catch (IOException e) {
-            throw new CannotStart(e, Reason.PORT_TAKEN, String.valueOf(port));
+            throw cannotListen(e, address, port);
+        }
+    }
+
+    /** The operating system's own words come in its own language, so it is asked again in other ways. */
+    static CannotStart cannotListen(IOException error, String address, int port) {
+        var words = String.valueOf(error.getMessage());
+        if (isForeign(address)) {
+            return new CannotStart(error, Reason.FOREIGN_ADDRESS, address, words);
+        }
+        if (port > 0 && port < FIRST_FREE_FOR_ALL && !answers(address, port)) {
+            return new CannotStart(error, Reason.PORT_FORBIDDEN, String.valueOf(port), words);
+        }
+        return new CannotStart(error, Reason.PORT_TAKEN, String.valueOf(port));
+    }
+
+    private static boolean isForeign(String address) {
+        try {
+            var wanted = InetAddress.getByName(address);
+            return !wanted.isAnyLocalAddress()
+                    && !wanted.isLoopbackAddress()
+                    && NetworkInterface.getByInetAddress(wanted) == null;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static boolean answers(String address, int port) {
+        try (var socket = new Socket()) {
+            var wanted = InetAddress.getByName(address);
+            var target = wanted.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : wanted;
+            socket.connect(new InetSocketAddress(target, port), ANSWER_MILLIS);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

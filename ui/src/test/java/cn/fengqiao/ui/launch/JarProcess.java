@@ -1,8 +1,12 @@
 package cn.fengqiao.ui.launch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +48,20 @@ final class JarProcess implements AutoCloseable {
                         JAR.toString(),
                         "org.springframework.boot.loader.launch.PropertiesLauncher"),
                 arguments);
+    }
+
+    /** It ends with that exit code, says those words, and spares the operator a stack trace. */
+    static void refuses(int exitCode, String words, String... arguments) throws Exception {
+        try (var process = run(arguments)) {
+            assertThat(process.awaitExit()).as(process.output()).isEqualTo(exitCode);
+            assertThat(process.output()).contains(words).doesNotContain("\tat ");
+        }
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private static JarProcess start(List<String> java, String... arguments) throws IOException {
