@@ -26,14 +26,15 @@ import org.springframework.stereotype.Service;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Roster {
 
-    private static final String ROW = """
+    static final String COLUMNS = """
             RETURN p.id AS id, p.name AS name, a.id AS agencyId, a.name AS agencyName,
                 [label IN labels(p) WHERE label IN ['Officer', 'Mediator', 'Lecturer', 'Volunteer'] | toUpper(label)]
                     AS capacities,
                 coalesce(s.title, '') AS title, p.trainedUntilOn AS trainedUntilOn
-            ORDER BY p.pinyin, p.id
-            LIMIT 500
+            ORDER BY p.pinyin, p.id, a.id
             """;
+
+    private static final int LONGEST = 40;
 
     private final Neo4jClient client;
     private final Commands commands;
@@ -82,8 +83,11 @@ public class Roster {
     }
 
     private Outcome<String> enlist(ServantDraft draft) {
-        if (draft.name().isEmpty()) {
+        if (draft.name().isEmpty() || draft.name().length() > LONGEST) {
             return Outcome.refused(Refusal.field("name", "refusal.roster.name"));
+        }
+        if (draft.title().length() > LONGEST) {
+            return Outcome.refused(Refusal.field("title", "refusal.roster.title", LONGEST));
         }
         var agency = agencies.byId(draft.agencyId());
         if (agency.isEmpty() || !mayEnlist(agency.get().areaCode())) {
@@ -129,14 +133,14 @@ public class Roster {
     }
 
     private List<ServantRow> list(String match, Map<String, Object> parameters) {
-        return List.copyOf(client.query(match + ROW)
+        return List.copyOf(client.query(match + COLUMNS + " LIMIT 500")
                 .bindAll(parameters)
                 .fetchAs(ServantRow.class)
                 .mappedBy(Roster::row)
                 .all());
     }
 
-    private static ServantRow row(TypeSystem types, Record row) {
+    static ServantRow row(TypeSystem types, Record row) {
         var until = row.get("trainedUntilOn");
         return new ServantRow(
                 row.get("id").asString(),

@@ -42,6 +42,25 @@ class AccountEdges {
                 .run();
     }
 
+    /** Where the person serves: areas of the agencies; empty when the person serves nowhere. */
+    List<String> servingIn(String personId) {
+        return List.copyOf(client.query("""
+                MATCH (:Person {id: $personId})-[:SERVES_IN]->(agency:Agency)
+                RETURN DISTINCT agency.areaCode
+                """)
+                .bindAll(Map.of("personId", personId))
+                .fetchAs(String.class)
+                .all());
+    }
+
+    boolean hasAccount(String personId) {
+        return client.query("RETURN EXISTS { (:Person {id: $personId})<-[:BELONGS_TO]-(:Account) }")
+                .bindAll(Map.of("personId", personId))
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false);
+    }
+
     /** What the agency is responsible for; where it lies when it covers nothing; empty when there is no such agency. */
     List<String> areas(String agencyId) {
         return client.query("""

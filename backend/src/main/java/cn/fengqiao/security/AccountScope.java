@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Which accounts and agencies an administrator may touch: those of the own area, and never the own account. */
@@ -28,6 +29,13 @@ class AccountScope {
 
     boolean mayManage() {
         return acting.actor().may(ACCOUNT_MANAGE);
+    }
+
+    /** Work that no person may do, whatever the role. */
+    void requireSystem() {
+        if (!acting.actor().equals(Actor.SYSTEM)) {
+            throw new AccessDeniedException("only the system makes demo accounts");
+        }
     }
 
     boolean isOwn(String accountId) {
@@ -51,8 +59,22 @@ class AccountScope {
         if (draft.name().isEmpty() || draft.name().length() > LONGEST_NAME) {
             refusals.add(Refusal.field("name", "security.account.name", LONGEST_NAME));
         }
+        var personId = draft.personId();
+        if (personId != null) {
+            refusals.addAll(checkPerson(personId));
+        }
         refusals.addAll(check(draft.grants()));
         return refusals;
+    }
+
+    /** One account for one person, so that the trail's names stay clear; and nobody from elsewhere. */
+    private List<Refusal> checkPerson(String personId) {
+        if (edges.servingIn(personId).stream().noneMatch(area -> acting.actor().may(ACCOUNT_MANAGE, area))) {
+            return List.of(Refusal.field("personId", "security.account.person"));
+        }
+        return edges.hasAccount(personId)
+                ? List.of(Refusal.field("personId", "security.account.person-taken"))
+                : List.of();
     }
 
     List<Refusal> check(List<GrantDraft> grants) {

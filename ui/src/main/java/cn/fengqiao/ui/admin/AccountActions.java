@@ -1,5 +1,6 @@
 package cn.fengqiao.ui.admin;
 
+import cn.fengqiao.roster.ServantRow;
 import cn.fengqiao.security.AccountRow;
 import cn.fengqiao.security.Accounts;
 import cn.fengqiao.security.GrantDraft;
@@ -23,8 +24,20 @@ class AccountActions {
 
     private final transient AgencyChoice agencies;
 
+    private final transient ServantChoice servants;
+
     void create(Runnable then) {
-        var dialog = new AccountDialog(agencies, accounts::create);
+        open(new AccountDialog(agencies, servants, accounts::create), then);
+    }
+
+    /** For somebody who serves and is known already. */
+    void create(ServantRow servant, Runnable then) {
+        var dialog = new AccountDialog(agencies, servants, accounts::create);
+        dialog.suggest(servant);
+        open(dialog, then);
+    }
+
+    private static void open(AccountDialog dialog, Runnable then) {
         dialog.then(made -> {
             then.run();
             show(made);

@@ -18,6 +18,12 @@ class AdminEntries {
     }
 
     @Bean
+    NavEntry servantsEntry() {
+        return new NavEntry(
+                890, "roster.page", AdminNavigation.SERVANTS, VaadinIcon.USER_STAR, Permission.ACCOUNT_MANAGE);
+    }
+
+    @Bean
     NavEntry auditEntry() {
         return new NavEntry(
                 910, "security.audit", AdminNavigation.AUDIT, VaadinIcon.CLIPBOARD_CHECK, Permission.AUDIT_READ);

@@ -9,6 +9,8 @@ public final class AdminNavigation {
 
     static final String ACCOUNTS = "admin/accounts";
 
+    static final String SERVANTS = "admin/people";
+
     static final String AUDIT = "admin/audit";
 
     static final String CALENDAR = "admin/calendar";

@@ -52,6 +52,13 @@ final class GrantsField extends Composite<Div> {
         return lines.stream().filter(Line::isComplete).map(Line::draft).toList();
     }
 
+    /** Puts a first role into the empty line. */
+    void suggest(GrantDraft grant) {
+        var line = lines.isEmpty() ? add() : lines.getFirst();
+        line.role().setValue(grant.role());
+        agencies.set(line.agency(), grant.agencyId());
+    }
+
     private void add(GrantDraft grant) {
         var line = add();
         line.role().setValue(grant.role());

@@ -1,0 +1,120 @@
+package cn.fengqiao.ui.admin;
+
+import cn.fengqiao.roster.Capacity;
+import cn.fengqiao.roster.Roster;
+import cn.fengqiao.roster.RosterList;
+import cn.fengqiao.roster.ServantRow;
+import cn.fengqiao.ui.frame.Dates;
+import cn.fengqiao.ui.frame.EmptyState;
+import cn.fengqiao.ui.frame.FilterBar;
+import cn.fengqiao.ui.frame.ListPage;
+import cn.fengqiao.ui.frame.PageHeader;
+import cn.fengqiao.ui.frame.Tables;
+import cn.fengqiao.ui.frame.Toasts;
+import cn.fengqiao.ui.frame.Words;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+
+/** Who serves: an administrator enlists officers, mediators, lecturers and volunteers, and makes their accounts. */
+@RolesAllowed("ACCOUNT_MANAGE")
+@Route(AdminNavigation.SERVANTS)
+class ServantsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient AccountActions accounts;
+    private final transient Dates dates;
+    private final FilterBar filters = new FilterBar();
+    private final TextField text = filters.text("text", "roster.filter.text");
+    private final Select<Capacity> capacity =
+            filters.select("capacity", "roster.capacity", Capacity.class, "roster.capacity");
+    private final Grid<ServantRow> grid = Tables.of(
+            ServantRow.class,
+            Words.of("roster.page"),
+            new EmptyState(VaadinIcon.USER_STAR, Words.of("roster.none"), Words.of("roster.none.hint")));
+
+    ServantsView(Roster roster, RosterList list, AgencyChoice agencies, AccountActions accounts, Dates dates) {
+        this.accounts = accounts;
+        this.dates = dates;
+        columns();
+        grid.setItems(
+                query -> list.page(text.getValue(), capacity.getValue(), query.getOffset(), query.getLimit()).stream(),
+                query -> Math.toIntExact(list.count(text.getValue(), capacity.getValue())));
+        filters.onChange(this::reload);
+        var enlist = new Button(
+                Words.of("roster.enlist"),
+                click -> new EnlistDialog(agencies, roster::enlist, personId -> enlisted()).open());
+        getContent().setSizeFull();
+        getContent().add(new ListPage(new PageHeader(Words.of("roster.page")).primary(enlist), filters, grid));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(event.getLocation().getQueryParameters());
+        reload();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("roster.page");
+    }
+
+    private void columns() {
+        grid.addColumn(ServantRow::name).setHeader(Words.of("security.name")).setFlexGrow(1);
+        grid.addColumn(ServantsView::capacities)
+                .setHeader(Words.of("roster.capacity"))
+                .setFlexGrow(1);
+        grid.addColumn(ServantRow::agencyName)
+                .setHeader(Words.of("security.agency"))
+                .setFlexGrow(2);
+        grid.addColumn(ServantRow::title).setHeader(Words.of("roster.title")).setFlexGrow(1);
+        grid.addColumn(this::trained)
+                .setHeader(Words.of("roster.trained-until"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(this::account).setFlexGrow(1);
+        Tables.onPhone(grid, row -> {
+            var lines =
+                    new Div(new Span(row.name() + " · " + capacities(row)), new Span(row.agencyName()), account(row));
+            lines.addClassName("fq-lines");
+            return lines;
+        });
+    }
+
+    private Button account(ServantRow row) {
+        var make = new Button(Words.of("security.account.create"), click -> accounts.create(row, this::reload));
+        make.addThemeVariants(ButtonVariant.TERTIARY);
+        make.setAriaLabel(Words.of("roster.account.for", row.name()));
+        return make;
+    }
+
+    private void enlisted() {
+        Toasts.done(Words.of("roster.enlisted"));
+        reload();
+    }
+
+    private void reload() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    private String trained(ServantRow row) {
+        var until = row.trainedUntilOn();
+        return until == null ? "" : dates.date(until);
+    }
+
+    private static String capacities(ServantRow row) {
+        return row.capacities().stream()
+                .map(each -> Words.of("roster.capacity", each))
+                .collect(Collectors.joining(Words.english() ? ", " : "、"));
+    }
+}

@@ -1,0 +1,136 @@
+package cn.fengqiao.ui.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fengqiao.roster.Capacity;
+import cn.fengqiao.roster.Roster;
+import cn.fengqiao.roster.RosterList;
+import cn.fengqiao.roster.ServantDraft;
+import cn.fengqiao.roster.ServantRow;
+import cn.fengqiao.security.AccountFilter;
+import cn.fengqiao.security.AccountList;
+import cn.fengqiao.security.AuditRow;
+import cn.fengqiao.security.Role;
+import cn.fengqiao.shared.CommandId;
+import cn.fengqiao.territory.Agencies;
+import cn.fengqiao.territory.AgencyKind;
+import cn.fengqiao.territory.AgencyRow;
+import cn.fengqiao.testing.GraphTest;
+import cn.fengqiao.testing.TestActors;
+import cn.fengqiao.ui.FengqiaoApplication;
+import cn.fengqiao.ui.frame.FilterBar;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** An administrator's pages without a browser: people are enlisted and get accounts, the trail is searched. */
+@GraphTest
+@SpringBootTest(classes = FengqiaoApplication.class, properties = "vaadin.productionMode=true")
+@ViewPackages(packages = {"cn.fengqiao.ui.admin", "cn.fengqiao.ui.people", "cn.fengqiao.ui.frame"})
+class AdminPagesIT extends SpringBrowserlessTest {
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private RosterList list;
+
+    @Autowired
+    private AccountList accounts;
+
+    @Autowired
+    private Agencies agencies;
+
+    private AgencyRow station;
+
+    @BeforeEach
+    void anAdministratorIsSignedIn() {
+        TestActors.asAdministrator();
+        station = agencies.ofKind(AgencyKind.POLICE_STATION, List.of(TestActors.AREA))
+                .getFirst();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anOfficerIsEnlistedFromThePage() {
+        UI.getCurrent().navigate("admin/people");
+        test(find(Button.class).withText("登记服务人员").single()).click();
+
+        test(find(Button.class).withText("登记").single()).click();
+        assertThat(field("姓名").isInvalid()).isTrue();
+
+        field("姓名").setValue("钱警官");
+        ComboBox<AgencyRow> agency = find(ComboBox.class).withLabel("单位").single();
+        agency.setValue(station);
+        test(find(Button.class).withText("登记").single()).click();
+
+        assertThat(list.page("", Capacity.OFFICER, 0, 10))
+                .extracting(ServantRow::name)
+                .containsExactly("钱警官");
+    }
+
+    @Test
+    void anAccountIsMadeForSomebodyWhoServes() {
+        roster.enlist(CommandId.fresh(), new ServantDraft("钱警官", Capacity.OFFICER, station.id(), "社区民警", null));
+
+        UI.getCurrent().navigate("admin/people");
+        var row = list.page("", null, 0, 10).getFirst();
+        accountsOf().create(row, () -> {});
+        assertThat(field("姓名").getValue()).isEqualTo("钱警官");
+        assertThat(find(Select.class).all()).anyMatch(select -> Role.COMMUNITY_OFFICER.equals(select.getValue()));
+        field("用户名").setValue("qian");
+        test(find(Button.class).withText("建立").single()).click();
+
+        assertThat(accounts.page(AccountFilter.ALL, 0, 10))
+                .anySatisfy(account -> assertThat(account.username()).isEqualTo("qian"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theTrailIsNarrowedToOneActionByItsWord() {
+        roster.enlist(CommandId.fresh(), new ServantDraft("钱警官", Capacity.OFFICER, station.id(), "社区民警", null));
+
+        UI.getCurrent().navigate("admin/audit", QueryParameters.of("what", "roster.enlisted"));
+
+        ComboBox<String> what = find(ComboBox.class).single();
+        assertThat(what.getItemLabelGenerator().apply(what.getValue())).isEqualTo("登记服务人员");
+        Grid<AuditRow> grid = find(Grid.class).single();
+        assertThat(grid.getLazyDataView().getItems().toList())
+                .extracting(AuditRow::action)
+                .containsOnly("roster.enlisted");
+    }
+
+    @Test
+    void aNameThatIsLookedForNeverStandsInTheAddress() {
+        TestActors.asOfficer();
+        UI.getCurrent().navigate("people");
+
+        field("姓名或名称、拼音、首字母（至少两个字）").setValue("欧阳小三");
+
+        var filters = find(FilterBar.class).single();
+        assertThat(filters.isSet()).isTrue();
+        assertThat(filters.query().getParameters()).isEmpty();
+    }
+
+    @Autowired
+    private org.springframework.beans.factory.ObjectProvider<AccountActions> actions;
+
+    private AccountActions accountsOf() {
+        return actions.getObject();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+}
