@@ -2,6 +2,7 @@ package cn.fengqiao.aftercare;
 
 import cn.fengqiao.dispute.DisputeId;
 import cn.fengqiao.dispute.Risk;
+import cn.fengqiao.shared.Masks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +48,16 @@ class FollowUpReads {
                 .one();
     }
 
-    List<FollowUpRow> of(DisputeId dispute, LocalDate today) {
+    /** @param full whether the reader handles the dispute; a supervisor reads masked names. */
+    List<FollowUpRow> of(DisputeId dispute, LocalDate today, boolean full) {
         return List.copyOf(client.query("""
                 MATCH (d:Dispute {id: $id})-[:FOLLOWED_UP_BY]->(f:FollowUp)
-                RETURN f { .*, asked: head([(h)-[t:PARTY_TO]->(d) WHERE t.id = f.partyId | h.name]) } AS f
+                RETURN f { .*, asked: head([(h)-[t:PARTY_TO]->(d) WHERE t.id = f.partyId | h { .name, person: h:Person }]) } AS f
                 ORDER BY f.dueOn, f.kind, f.visitor DESC, f.id
                 """)
                 .bindAll(Map.of("id", dispute.value()))
                 .fetchAs(FollowUpRow.class)
-                .mappedBy((types, row) -> row(row.get("f"), today))
+                .mappedBy((types, row) -> row(row.get("f"), today, full))
                 .all());
     }
 
@@ -124,7 +126,15 @@ class FollowUpReads {
                 d.get("content").asInt());
     }
 
-    private static FollowUpRow row(Value f, LocalDate today) {
+    private static String asked(Value party, boolean full) {
+        if (party.isNull()) {
+            return "";
+        }
+        var name = party.get("name").asString("");
+        return full || !party.get("person").asBoolean() ? name : Masks.name(name);
+    }
+
+    private static FollowUpRow row(Value f, LocalDate today, boolean full) {
         var state = FollowUpState.valueOf(f.get("state").asString());
         var dueOn = f.get("dueOn").asLocalDate();
         return new FollowUpRow(
@@ -137,7 +147,7 @@ class FollowUpReads {
                 state == FollowUpState.PLANNED && dueOn.isBefore(today),
                 FollowUpValues.date(f.get("doneOn")),
                 FollowUpValues.constant(f.get("result"), FollowUpResult.class),
-                f.get("asked").asString(""),
+                asked(f.get("asked"), full),
                 FollowUpValues.constant(f.get("satisfaction"), Satisfaction.class),
                 FollowUpValues.flag(f.get("fair")),
                 f.get("signs").asString(""),

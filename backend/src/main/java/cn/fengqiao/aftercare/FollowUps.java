@@ -1,5 +1,6 @@
 package cn.fengqiao.aftercare;
 
+import static cn.fengqiao.security.Permission.DISPUTE_HANDLE;
 import static cn.fengqiao.security.Permission.DISPUTE_READ;
 import static cn.fengqiao.security.Permission.MEDIATION_HANDLE;
 
@@ -43,8 +44,15 @@ public class FollowUps {
     /** In the order of their days; empty when the actor may not see the dispute. */
     public List<FollowUpRow> of(DisputeId id) {
         return access.look(id).stream()
-                .flatMap(standing -> reads.of(id, today()).stream().filter(row -> sees(standing, row.kind())))
+                .flatMap(standing ->
+                        reads.of(id, today(), handles(standing)).stream().filter(row -> sees(standing, row.kind())))
                 .toList();
+    }
+
+    private boolean handles(Standing standing) {
+        var actor = acting.actor();
+        return DisputeAccess.may(actor, DISPUTE_HANDLE, standing)
+                || DisputeAccess.may(actor, MEDIATION_HANDLE, standing);
     }
 
     /** The four facts of success, each by itself (section 20). */

@@ -112,7 +112,9 @@ public class QuestionLibrary {
             audit.did("question.asked", "Question", question.name(), QuestionTrail.details(result, values));
             return Outcome.done(result);
         } catch (Neo4jException e) {
-            return Outcome.refused(QuestionTrail.refusal(e));
+            var refusal = QuestionTrail.refusal(e);
+            audit.did("question.ended", "Question", question.name(), QuestionTrail.ended(question, values, refusal));
+            return Outcome.refused(refusal);
         } finally {
             running.remove(run);
             slots.giveBack(account);

@@ -21,11 +21,19 @@ final class QuestionTrail {
                 "rows", result.rows().size(),
                 "truncated", result.truncated(),
                 "milliseconds", result.took().toMillis(),
-                "parameters",
-                        values.entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey())
-                                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                                .collect(Collectors.joining(" ")));
+                "parameters", parameters(values));
+    }
+
+    /** A question that the database ended: who asks too much is seen, too. */
+    static Map<String, Object> ended(Question question, Map<String, Object> values, Refusal why) {
+        return Map.of("cypherHash", sha256(question.cypher()), "why", why.key(), "parameters", parameters(values));
+    }
+
+    private static String parameters(Map<String, Object> values) {
+        return values.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(" "));
     }
 
     static Refusal refusal(Neo4jException failure) {

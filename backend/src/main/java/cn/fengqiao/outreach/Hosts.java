@@ -159,6 +159,7 @@ public class Hosts {
                         CREATE (h)-[:LOCATED_IN]->(d)
                         WITH h, d
                         OPTIONAL MATCH (v:Visit)-[:AT]->(h)
+                        WHERE v.state <> 'DONE'
                         SET v.areaCode = d.code
                         """).bindAll(Map.of("id", id, "row", row)).run();
     }

@@ -1,7 +1,9 @@
 package cn.fengqiao.people;
 
 import cn.fengqiao.security.Acting;
+import cn.fengqiao.security.Actor;
 import cn.fengqiao.security.Audit;
+import cn.fengqiao.security.LookThrottle;
 import cn.fengqiao.security.Permission;
 import cn.fengqiao.security.Reveal;
 import cn.fengqiao.shared.CommandId;
@@ -27,22 +29,49 @@ public class People {
     private final Audit audit;
     private final Reveal reveal;
     private final Acting acting;
+    private final LookThrottle throttle;
 
     /** Those on record with exactly this ID number, credit code or phone; at most 20, best match first. */
     public List<HolderRow> match(PartyKind kind, String idNumber, String phone) {
         var actor = acting.actor();
-        return actor.may(Permission.PERSON_READ)
-                ? reads.match(kind, IdentityNumbers.normalise(idNumber), IdentityNumbers.normalise(phone), actor)
-                : List.of();
+        var wantedNumber = IdentityNumbers.normalise(idNumber);
+        var wantedPhone = IdentityNumbers.normalise(phone);
+        if (wantedNumber.isEmpty() && wantedPhone.isEmpty() || !mayLook(actor)) {
+            return List.of();
+        }
+        var found = reads.match(kind, wantedNumber, wantedPhone, actor);
+        var by = Map.of("idNumber", !wantedNumber.isEmpty(), "phone", !wantedPhone.isEmpty(), "found", found.size());
+        audit.did("people.matched", label(kind), "", by);
+        return found;
     }
 
     /** Those whose name, pinyin or initials begin with the text, at most {@code limit}; needs two characters. */
     public List<HolderRow> find(String text, int limit) {
         var actor = acting.actor();
         var wanted = Texts.clean(text);
-        return actor.may(Permission.PERSON_READ) && Texts.length(wanted) >= 2
-                ? reads.find(wanted, limit, actor)
-                : List.of();
+        if (Texts.length(wanted) < 2 || !mayLook(actor)) {
+            return List.of();
+        }
+        var found = reads.find(wanted, limit, actor);
+        audit.did("people.searched", "Person", "", Map.of("found", found.size()));
+        return found;
+    }
+
+    /** True while the actor looked so many people up that nothing more is found for the rest of the minute. */
+    public boolean isThrottled() {
+        return throttle.isExhausted(acting.actor().accountId());
+    }
+
+    private boolean mayLook(Actor actor) {
+        if (!actor.may(Permission.PERSON_READ)) {
+            return false;
+        }
+        var before = throttle.isExhausted(actor.accountId());
+        var admitted = throttle.admits(actor.accountId());
+        if (!admitted && !before) {
+            audit.did("people.throttled", "Person", "", Map.of());
+        }
+        return admitted;
     }
 
     /** The same, only parties of disputes that the actor may see: for a search that is not about one report. */

@@ -95,12 +95,13 @@ public class Accounts {
     }
 
     /**
-     * Makes an account of the demo data: usable at once, with a public password that keeps no rule.
+     * Makes an account of the demo data: usable at once, with a public password that keeps no rule. For the system alone.
      *
      * @return its id
      */
     @Transactional
     public String createDemo(AccountDraft draft, String password) {
+        scope.requireSystem();
         var hash = demoHashes.computeIfAbsent(password, passwords::hash);
         return store.add(draft, hash, AccountState.ACTIVE, true).id();
     }

@@ -62,6 +62,7 @@ public final class Audit {
                 action,
                 nodeLabel,
                 nodeId,
+                AuditAreas.of(actor),
                 AuditChain.canonical(Redaction.of(details)),
                 "",
                 "");

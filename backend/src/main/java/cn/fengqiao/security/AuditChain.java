@@ -35,6 +35,10 @@ final class AuditChain {
         values.put("action", entry.action());
         values.put("nodeLabel", entry.nodeLabel());
         values.put("nodeId", entry.nodeId());
+        // Entries from before areas were noted keep their hashes.
+        if (!entry.area().isEmpty()) {
+            values.put("area", entry.area());
+        }
         values.put("details", entry.details());
         values.put("previousHash", entry.previousHash());
         return sha256(canonical(values));

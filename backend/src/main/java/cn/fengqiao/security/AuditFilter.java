@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries of the trail to list; empty texts and nulls stand for all.
  *
- * @param actor part of a name
- * @param action beginning of an action ({@code account.} for all that was done with accounts)
+ * @param actor beginning of a name
+ * @param action a whole action ({@code account.disabled})
  * @param nodeId id of the node it was done to
  */
 public record AuditFilter(

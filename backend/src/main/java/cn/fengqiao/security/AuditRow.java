@@ -7,6 +7,7 @@ import org.neo4j.driver.Value;
 /**
  * One entry of the audit trail.
  *
+ * @param area code of the division it happened in; empty for what concerns the whole installation
  * @param details canonical JSON without personal values
  * @param previousHash hash of the entry before, so that none can be taken out unseen
  */
@@ -18,6 +19,7 @@ public record AuditRow(
         String action,
         String nodeLabel,
         String nodeId,
+        String area,
         String details,
         String previousHash,
         String hash) {
@@ -34,6 +36,7 @@ public record AuditRow(
                 e.get("action").asString(),
                 e.get("nodeLabel").asString(),
                 e.get("nodeId").asString(),
+                e.get("area").asString(""),
                 e.get("details").asString(),
                 e.get("previousHash").asString(),
                 e.get("hash").asString());
@@ -41,6 +44,22 @@ public record AuditRow(
 
     AuditRow hashed() {
         return new AuditRow(
-                seq, at, accountId, actor, action, nodeLabel, nodeId, details, previousHash, AuditChain.hash(this));
+                seq,
+                at,
+                accountId,
+                actor,
+                action,
+                nodeLabel,
+                nodeId,
+                area,
+                details,
+                previousHash,
+                AuditChain.hash(this));
+    }
+
+    /** The same entry at its place in the chain. */
+    AuditRow after(long before, String hashBefore, String where) {
+        return new AuditRow(
+                before + 1, at, accountId, actor, action, nodeLabel, nodeId, where, details, hashBefore, "");
     }
 }

@@ -21,13 +21,15 @@ class AuditWriter {
 
     private final Vault vault;
 
+    private final AuditAreas areas;
+
     void append(List<AuditRow> entries) {
         var head = lock();
         var seq = head.seq();
         var hash = head.hash();
         var chained = new ArrayList<Map<String, Object>>(entries.size());
         for (var entry : entries) {
-            var row = after(entry, ++seq, hash).hashed();
+            var row = entry.after(seq++, hash, areas.of(entry)).hashed();
             hash = row.hash();
             chained.add(properties(row));
         }
@@ -63,31 +65,18 @@ class AuditWriter {
                 .run();
     }
 
-    private static AuditRow after(AuditRow entry, long seq, String previousHash) {
-        return new AuditRow(
-                seq,
-                entry.at(),
-                entry.accountId(),
-                entry.actor(),
-                entry.action(),
-                entry.nodeLabel(),
-                entry.nodeId(),
-                entry.details(),
-                previousHash,
-                "");
-    }
-
     private static Map<String, Object> properties(AuditRow row) {
-        return Map.of(
-                "seq", row.seq(),
-                "at", row.at().atZone(ZoneOffset.UTC),
-                "accountId", row.accountId(),
-                "actor", row.actor(),
-                "action", row.action(),
-                "nodeLabel", row.nodeLabel(),
-                "nodeId", row.nodeId(),
-                "details", row.details(),
-                "previousHash", row.previousHash(),
-                "hash", row.hash());
+        return Map.ofEntries(
+                Map.entry("seq", row.seq()),
+                Map.entry("at", row.at().atZone(ZoneOffset.UTC)),
+                Map.entry("accountId", row.accountId()),
+                Map.entry("actor", row.actor()),
+                Map.entry("action", row.action()),
+                Map.entry("nodeLabel", row.nodeLabel()),
+                Map.entry("nodeId", row.nodeId()),
+                Map.entry("area", row.area()),
+                Map.entry("details", row.details()),
+                Map.entry("previousHash", row.previousHash()),
+                Map.entry("hash", row.hash()));
     }
 }

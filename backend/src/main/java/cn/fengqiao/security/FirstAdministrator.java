@@ -1,6 +1,7 @@
 package cn.fengqiao.security;
 
 import java.util.List;
+import java.util.Map;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -26,6 +27,8 @@ class FirstAdministrator implements SmartLifecycle {
     private final AccountStore store;
 
     private final PasswordHash passwords;
+
+    private final Audit audit;
 
     private final TransactionTemplate transaction;
 
@@ -66,7 +69,10 @@ class FirstAdministrator implements SmartLifecycle {
         var password = Secrets.oneTimePassword();
         var hash = passwords.hash(password);
         var draft = new AccountDraft(USERNAME, "系统管理员", null, List.of(new GrantDraft(Role.ADMINISTRATOR, agencyId)));
-        transaction.executeWithoutResult(status -> store.add(draft, hash, AccountState.MUST_CHANGE_PASSWORD, false));
+        transaction.executeWithoutResult(status -> {
+            var account = store.add(draft, hash, AccountState.MUST_CHANGE_PASSWORD, false);
+            audit.did(Actor.SYSTEM, "account.first-made", "Account", account.id(), Map.of("agencyId", agencyId));
+        });
         events.publishEvent(new FirstAdministratorMade(USERNAME, password));
     }
 

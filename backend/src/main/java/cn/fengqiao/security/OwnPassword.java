@@ -43,7 +43,7 @@ public class OwnPassword {
             return Outcome.refused(Refusal.state("security.password.locked"));
         }
         if (!passwords.matches(current, account.passwordHash())) {
-            book.wrong(account.id());
+            changes.record(account, book.wrong(account.id()) ? "account.locked" : "account.own-password-wrong");
             return Outcome.refused(Refusal.field(FIELD_CURRENT, "security.password.wrong"));
         }
         var refusals = PasswordRules.check(next, account.username(), account.name());

@@ -26,6 +26,8 @@ public enum Permission {
     OUTREACH_READ,
     /** Plan, move and cancel visits; keep hosts and lecturers. */
     OUTREACH_PLAN,
+    /** See the full phone number of a host's contact, with a reason and an audit entry. */
+    CONTACT_REVEAL,
     /** Run the questions of the library. */
     ANALYSIS_RUN,
     /** Make, lock and change accounts. */

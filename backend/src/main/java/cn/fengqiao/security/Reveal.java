@@ -25,20 +25,32 @@ public final class Reveal {
     private final Vault vault;
 
     /**
-     * Opens a sealed value. Inside a writing transaction the entry is committed with it; otherwise at once.
+     * A sealed value on its node.
+     *
+     * @param field name of the property without its ending {@code Sealed}
+     */
+    public record Value(String nodeLabel, String nodeId, String field, String sealed) {}
+
+    /**
+     * Opens a sealed value of a party. Inside a writing transaction the entry is committed with it; otherwise at once.
      *
      * @param field name of the property without its ending {@code Sealed}
      */
     public Outcome<String> value(String nodeLabel, String nodeId, String field, String sealed, String reason) {
-        if (!acting.actor().may(Permission.PERSON_REVEAL)) {
+        return value(Permission.PERSON_REVEAL, new Value(nodeLabel, nodeId, field, sealed), reason);
+    }
+
+    /** Opens a sealed value for whoever holds the permission. */
+    public Outcome<String> value(Permission needed, Value wanted, String reason) {
+        if (!acting.actor().may(needed)) {
             return Outcome.refused(Refusal.notFound());
         }
         var stripped = reason.strip();
         if (stripped.length() < SHORTEST_REASON || stripped.length() > LONGEST_REASON) {
             return Outcome.refused(Refusal.field("reason", "security.reveal.reason", SHORTEST_REASON, LONGEST_REASON));
         }
-        var value = vault.open(sealed, nodeId, field);
-        audit.looked(field, nodeLabel, nodeId, stripped);
+        var value = vault.open(wanted.sealed(), wanted.nodeId(), wanted.field());
+        audit.looked(wanted.field(), wanted.nodeLabel(), wanted.nodeId(), stripped);
         return Outcome.done(value);
     }
 }

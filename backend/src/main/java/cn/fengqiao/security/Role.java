@@ -33,7 +33,7 @@ public enum Role {
     /** 协作单位 (司法所、律所、妇联 …): its own part of a dispute. */
     PARTNER(OWN_DISPUTE_READ, DISPUTE_REPORT, OWN_DISPUTE_HANDLE, MEDIATION_HANDLE, PERSON_READ),
     /** 宣讲团协调员: plans and schedules visits. */
-    COORDINATOR(OUTREACH_READ, OUTREACH_PLAN),
+    COORDINATOR(OUTREACH_READ, OUTREACH_PLAN, CONTACT_REVEAL),
     /** 宣讲员: own visits. */
     LECTURER(OUTREACH_READ),
     /** 市、县、所三级监督: reads everything of the area and changes nothing in it. */

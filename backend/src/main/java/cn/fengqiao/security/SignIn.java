@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIn implements AuthenticationProvider {
 
+    private static final Actor NOBODY = new Actor("", "", "—", "", List.of());
+
     private final AccountRepository accounts;
 
     private final ActorReads reads;
@@ -68,7 +70,7 @@ class SignIn implements AuthenticationProvider {
             throw new ThrottledException();
         }
         var account = accounts.findByUsername(username).orElse(null);
-        var signedIn = account == null ? refuse(username, password) : signIn(account, password, address);
+        var signedIn = account == null ? refuse(username, password, address) : signIn(account, password, address);
         throttle.refund(address, username);
         var session = UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
         session.setDetails(attempt.getDetails());
@@ -78,12 +80,14 @@ class SignIn implements AuthenticationProvider {
     private SignedIn signIn(Account account, String password, String address) {
         var right = passwords.matches(password, account.passwordHash());
         if (book.isLocked(account.id())) {
+            refused(actor(account), account.id(), "LOCKED", address);
             throw new LockedException("locked");
         }
         if (!right) {
             throw failed(account, address);
         }
         if (account.state() == AccountState.DISABLED) {
+            refused(actor(account), account.id(), "DISABLED", address);
             throw new DisabledException("disabled");
         }
         book.right(account.id());
@@ -100,17 +104,23 @@ class SignIn implements AuthenticationProvider {
     }
 
     /** Takes as long as a real account would. */
-    private SignedIn refuse(String username, String password) {
+    private SignedIn refuse(String username, String password, String address) {
         var hash = nobodysHash;
         if (hash == null) {
             hash = passwords.hash(Secrets.oneTimePassword());
             nobodysHash = hash;
         }
         passwords.matches(password, hash);
+        // Not the name that was typed: people type passwords there.
+        refused(NOBODY, "", "UNKNOWN_NAME", address);
         if (throttle.isLocked(username) || throttle.wrong(username)) {
             throw new LockedException("locked");
         }
         throw new BadCredentialsException("bad");
+    }
+
+    private void refused(Actor actor, String accountId, String why, String address) {
+        audit.did(actor, "account.sign-in-refused", "Account", accountId, Map.of("address", address, "why", why));
     }
 
     /** The session of an account that has proved itself; also after it changed its password. */

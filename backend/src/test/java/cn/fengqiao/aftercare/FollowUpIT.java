@@ -17,6 +17,7 @@ import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.mediation.Story;
 import cn.fengqiao.security.Role;
 import cn.fengqiao.shared.CommandId;
+import cn.fengqiao.shared.Masks;
 import cn.fengqiao.territory.AgencyKind;
 import cn.fengqiao.testing.GraphTest;
 import cn.fengqiao.testing.TestActors;
@@ -83,6 +84,20 @@ class FollowUpIT {
         assertThat(facts.notRelapsed()).isTrue();
         assertThat(facts.satisfied()).isTrue();
         assertThat(facts.asked()).isEqualTo(1);
+    }
+
+    @Test
+    void aSupervisorReadsWhoWasAskedUnderAMask() {
+        var id = agreed(Risk.YELLOW);
+        var first = followUps.of(id).getFirst().id();
+        var party = story.page(id).parties().getFirst().id();
+        done(followUps.done(CommandId.fresh(), first, found(FollowUpResult.CALM, party, Satisfaction.SATISFIED, "")));
+
+        TestActors.asSupervisor();
+
+        assertThat(followUps.of(id).getFirst().asked())
+                .isEqualTo(Masks.name("张小三"))
+                .doesNotContain("小");
     }
 
     @Test

@@ -1,11 +1,17 @@
 package cn.fengqiao.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import cn.fengqiao.security.Acting;
+import cn.fengqiao.security.Audit;
 import cn.fengqiao.security.Role;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.testing.GraphTest;
 import cn.fengqiao.testing.TestActors;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.DatabaseSelection;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 @GraphTest
@@ -29,6 +36,15 @@ class QuestionLibraryIT {
 
     @Autowired
     private Driver driver;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Neo4jClient graph;
@@ -70,6 +86,27 @@ class QuestionLibraryIT {
     }
 
     @Test
+    void aQuestionThatTheDatabaseEndsStandsInTheTrailToo() {
+        TestActors.as(Role.ANALYST, "3205");
+        QuestionRunner ended = mock();
+        when(ended.run(any(), any(), any()))
+                .thenThrow(new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", "too long"))
+                .thenThrow(new ClientException("Neo.TransientError.Transaction.Terminated", "cancelled"));
+        var asked = new QuestionLibrary(
+                ended, new Limits(java.time.Duration.ofSeconds(1), 10, 1_000, 2), acting, audit, clock);
+
+        asked.run("r", "risk-by-town", Map.of());
+        asked.run("r", "risk-by-town", Map.of());
+
+        assertThat(graph.query("MATCH (e:AuditEntry {action: 'question.ended'}) RETURN e.details ORDER BY e.seq")
+                        .fetchAs(String.class)
+                        .all())
+                .satisfiesExactly(
+                        entry -> assertThat(entry).contains("refusal.question-timed-out", "cypherHash"),
+                        entry -> assertThat(entry).contains("refusal.question-cancelled", "cypherHash"));
+    }
+
+    @Test
     void aQuestionThatWritesIsStoppedByTheDatabase() {
         var writing = QuestionFile.parse("s", "n", HEAD + "CREATE (n:Division {code: 'x'}) RETURN n.code AS code");
 
@@ -85,7 +122,8 @@ class QuestionLibraryIT {
     void rowsStopAtTheLimitAndNodesComeOutAsPseudonyms() {
         graph.query("UNWIND range(1, 20) AS i CREATE (:Person {id: 'abcdefgh-' + i, name: '张三'})")
                 .run();
-        var small = new QuestionRunner(driver, new Limits(java.time.Duration.ofSeconds(5), 10, 1_000_000, 2));
+        var small = new QuestionRunner(
+                driver, DatabaseSelection::undecided, new Limits(java.time.Duration.ofSeconds(5), 10, 1_000_000, 2));
         var people = QuestionFile.parse("s", "n", HEAD + "MATCH (person:Person) RETURN person AS person");
 
         var result = small.run("r", people, Map.of());

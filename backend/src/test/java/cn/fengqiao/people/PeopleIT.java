@@ -3,10 +3,14 @@ package cn.fengqiao.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengqiao.mediation.Story;
+import cn.fengqiao.security.Actor;
+import cn.fengqiao.security.Grant;
+import cn.fengqiao.security.Role;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.testing.GraphTest;
 import cn.fengqiao.testing.TestActors;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +72,43 @@ class PeopleIT {
         assertThat(people.reveal(id, PersonalField.PHONE, "通知调解时间")).isEqualTo(Outcome.done(PHONE));
         assertThat(count("MATCH (e:AuditEntry {action: 'personal.looked', nodeLabel: 'Person'}) RETURN count(e)"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void everySearchForPeopleStandsInTheTrailWithoutWhatWasTyped() {
+        story.registered(Story.person("A", "欧阳小三"), Story.person("B", "李四"));
+
+        assertThat(people.find("欧阳", 10)).hasSize(1);
+        assertThat(people.match(PartyKind.PERSON, NUMBER, "")).isEmpty();
+
+        assertThat(story.graph.query("""
+                        MATCH (e:AuditEntry) WHERE e.action IN ['people.searched', 'people.matched']
+                        RETURN e.action + ' ' + e.details ORDER BY e.seq
+                        """).fetchAs(String.class).all())
+                .containsExactly(
+                        "people.searched {\"found\":1}",
+                        "people.matched {\"found\":0,\"idNumber\":true,\"phone\":false}");
+    }
+
+    @Test
+    void whoSearchesForTooManyPeopleFindsNothingMoreForAMinute() {
+        story.registered(Story.person("A", "欧阳小三"), Story.person("B", "李四"));
+        TestActors.as(new Actor(
+                "account-curious",
+                "curious",
+                "好奇",
+                "person-curious",
+                List.of(new Grant(Role.COMMUNITY_OFFICER, "agency", "所", List.of(TestActors.AREA)))));
+        int looks = 0;
+        while (!people.isThrottled() && looks < 1_000) {
+            people.find("欧阳", 10);
+            looks++;
+        }
+
+        assertThat(looks).isEqualTo(61);
+        assertThat(people.find("欧阳", 10)).isEmpty();
+        assertThat(count("MATCH (e:AuditEntry {action: 'people.throttled'}) RETURN count(e)"))
+                .isOne();
     }
 
     @Test

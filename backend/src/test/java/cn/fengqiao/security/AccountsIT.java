@@ -102,6 +102,23 @@ class AccountsIT {
 
         assertThat(refusal(ownPassword.change(CommandId.fresh(), oneTime, OWN)))
                 .isEqualTo(Refusal.state("security.password.locked"));
+        assertThat(graph.query("""
+                        MATCH (e:AuditEntry) WHERE e.action IN ['account.own-password-wrong', 'account.locked']
+                        RETURN e.action ORDER BY e.seq
+                        """).fetchAs(String.class).all())
+                .hasSize(5)
+                .startsWith("account.own-password-wrong")
+                .endsWith("account.locked");
+    }
+
+    @Test
+    void nobodyMakesAnAccountWithAPublicPasswordButTheSystem() {
+        var draft = new AccountDraft("weak", "弱口令", null, List.of(new GrantDraft(Role.ADMINISTRATOR, station)));
+
+        assertThatThrownBy(() -> accounts.createDemo(draft, "fengqiao"))
+                .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
+        TestActors.asSystem();
+        assertThat(accounts.createDemo(draft, "fengqiao")).isNotEmpty();
     }
 
     @Test

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fengqiao.testing.GraphTest;
 import cn.fengqiao.testing.TestActors;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,12 +41,16 @@ class AuditIT {
     Neo4jClient graph;
 
     @Autowired
+    Driver driver;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     private TransactionTemplate transaction;
 
     @BeforeEach
     void actAsSupervisor() {
+        forget();
         transaction = new TransactionTemplate(transactions);
         TestActors.asSupervisor();
     }
@@ -209,10 +219,88 @@ class AuditIT {
         TestActors.asSupervisor();
 
         assertThat(trail.count(AuditFilter.ALL)).isEqualTo(4);
-        assertThat(trail.page(new AuditFilter("COMMUNITY", "test.", "n-9", null, null), 0, 10))
+        assertThat(trail.page(new AuditFilter("测试COMM", "test.other", "n-9", null, null), 0, 10))
                 .extracting(AuditRow::action)
                 .containsExactly("test.other");
         assertThat(trail.page(AuditFilter.ALL, 0, 10)).extracting(AuditRow::seq).containsExactly(4L, 3L, 2L, 1L);
+    }
+
+    @Test
+    void aSupervisorReadsTheOwnAreaAndTheCityReadsAll() {
+        graph.query("CREATE (:Dispute {id: 'in-wujiang', areaCode: '320509001001', version: 0})")
+                .run();
+        TestActors.asSystem();
+        audit.did("test.done", "Dispute", "in-wujiang", Map.of());
+        audit.did("test.done", "ReferenceSet", "demo", Map.of());
+        TestActors.asOfficer();
+        audit.did("test.done", "Person", "somebody", Map.of());
+
+        assertThat(areasSeenFrom("320508")).containsExactly("320508");
+        assertThat(areasSeenFrom("320509")).containsExactly("320509001001");
+        assertThat(areasSeenFrom("320581")).isEmpty();
+        assertThat(areasSeenFrom("3205")).containsExactly("320508", "", "320509001001");
+        assertThat(verifier.verify()).isEqualTo(new ChainState(3, List.of()));
+        graph.query("MATCH (d:Dispute {id: 'in-wujiang'}) DELETE d").run();
+    }
+
+    @Test
+    void anEntryMovedToAnotherAreaIsFound() {
+        write(2);
+        graph.query("MATCH (e:AuditEntry {seq: 1}) SET e.area = '320581'").run();
+
+        assertThat(kinds()).containsExactly(ChainBreak.Kind.EDITED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void everySearchBeginsAtAnIndex(AuditFilter filter) {
+        graph.query("""
+                UNWIND range(1, 3000) AS i
+                CREATE (:AuditEntry {seq: 1000000 + i, at: datetime(), actor: 'a' + i, action: 'b' + i, nodeId: 'c' + i,
+                  area: toString(320500000000 + i), accountId: 'd', nodeLabel: 'E', details: '{}', previousHash: '', hash: ''})
+                """).run();
+        for (var areas : List.of(List.of("3205"), List.of("320508", "320581001"))) {
+            var search = AuditSearch.of(filter, areas);
+
+            assertThat(operators(search))
+                    .isNotEmpty()
+                    .noneMatch(name -> name.contains("Scan") && !name.contains("Index"));
+        }
+    }
+
+    static Stream<AuditFilter> filters() {
+        return Stream.of(
+                AuditFilter.ALL,
+                new AuditFilter("王", "", "", null, null),
+                new AuditFilter("", "account.disabled", "", null, null),
+                new AuditFilter("", "", "some-node", null, null),
+                new AuditFilter("", "", "", Instant.EPOCH, Instant.EPOCH.plusSeconds(60)));
+    }
+
+    private List<String> operators(AuditSearch search) {
+        var parameters = new HashMap<>(search.parameters());
+        parameters.put("skip", 0);
+        parameters.put("limit", 50);
+        try (var session = driver.session()) {
+            var plan = session.run("EXPLAIN " + search.cypher() + AuditTrail.PAGE, parameters)
+                    .consume()
+                    .plan();
+            return Stream.iterate(
+                            List.of(plan),
+                            level -> !level.isEmpty(),
+                            level -> level.stream()
+                                    .flatMap(each -> each.children().stream())
+                                    .<org.neo4j.driver.summary.Plan>map(each -> each)
+                                    .toList())
+                    .flatMap(List::stream)
+                    .map(org.neo4j.driver.summary.Plan::operatorType)
+                    .toList();
+        }
+    }
+
+    private List<String> areasSeenFrom(String area) {
+        TestActors.as(Role.SUPERVISOR, area);
+        return trail.page(AuditFilter.ALL, 0, 10).stream().map(AuditRow::area).toList();
     }
 
     @Test

@@ -15,16 +15,16 @@ class RolePermissionTests {
     /** One column a permission, in the order of the enum; x = allowed. Written out, so that a slip in the enum shows. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    # role             DR ODR DH RP ODH PC DA MH PR PV OR OP AN AC CA AU
-                    COMMUNITY_OFFICER | x .  x  x  .   x  .  x  x  x  x  .  .  .  .  .
-                    STATION_HEAD      | x .  x  x  .   x  x  x  x  x  x  .  .  .  .  .
-                    MEDIATOR          | . x  .  x  x   .  .  x  x  .  .  .  .  .  .  .
-                    PARTNER           | . x  .  x  x   .  .  x  x  .  .  .  .  .  .  .
-                    COORDINATOR       | . .  .  .  .   .  .  .  .  .  x  x  .  .  .  .
-                    LECTURER          | . .  .  .  .   .  .  .  .  .  x  .  .  .  .  .
-                    SUPERVISOR        | x .  .  .  .   .  .  .  x  .  x  .  .  .  .  x
-                    ANALYST           | . .  .  .  .   .  .  .  .  .  .  .  x  .  .  .
-                    ADMINISTRATOR     | . .  .  .  .   .  .  .  .  .  .  .  .  x  x  x
+                    # role             DR ODR DH RP ODH PC DA MH PR PV OR OP CR AN AC CA AU
+                    COMMUNITY_OFFICER | x .  x  x  .   x  .  x  x  x  x  .  .  .  .  .  .
+                    STATION_HEAD      | x .  x  x  .   x  x  x  x  x  x  .  .  .  .  .  .
+                    MEDIATOR          | . x  .  x  x   .  .  x  x  .  .  .  .  .  .  .  .
+                    PARTNER           | . x  .  x  x   .  .  x  x  .  .  .  .  .  .  .  .
+                    COORDINATOR       | . .  .  .  .   .  .  .  .  .  x  x  x  .  .  .  .
+                    LECTURER          | . .  .  .  .   .  .  .  .  .  x  .  .  .  .  .  .
+                    SUPERVISOR        | x .  .  .  .   .  .  .  x  .  x  .  .  .  .  .  x
+                    ANALYST           | . .  .  .  .   .  .  .  .  .  .  .  .  x  .  .  .
+                    ADMINISTRATOR     | . .  .  .  .   .  .  .  .  .  .  .  .  .  x  x  x
                     """)
     void eachRoleMayExactlyThis(Role role, String marks) {
         var columns = marks.strip().split("\\s+");

@@ -12,12 +12,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
@@ -42,6 +44,9 @@ class SignInIT {
     @Autowired
     MovableClock clock;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
     private String username;
 
     private String accountId;
@@ -52,7 +57,9 @@ class SignInIT {
         clock.forward(Duration.ofHours(2));
         username = "wang." + UUID.randomUUID().toString().substring(0, 8);
         var grants = List.of(new GrantDraft(Role.STATION_HEAD, Agencies.covering(graph, "320508")));
+        TestActors.asSystem();
         accountId = accounts.createDemo(new AccountDraft(username, "王所长", null, grants), PASSWORD);
+        TestActors.asNobody();
     }
 
     @Test
@@ -184,6 +191,41 @@ class SignInIT {
                         "account.sign-in-failed",
                         "account.sign-in-failed",
                         "account.locked");
+    }
+
+    @Test
+    void attemptsThatCannotSucceedStandInTheTrailToo() {
+        wrong(username, 5);
+        assertThatThrownBy(() -> signIn(username, PASSWORD)).isInstanceOf(LockedException.class);
+        repository.save(repository.findById(accountId).orElseThrow().disabled());
+        clock.forward(Duration.ofHours(1));
+        assertThatThrownBy(() -> signIn(username, PASSWORD)).isInstanceOf(DisabledException.class);
+        assertThatThrownBy(() -> signIn("nobody." + username, PASSWORD)).isInstanceOf(BadCredentialsException.class);
+
+        assertThat(refusals())
+                .containsExactly(
+                        accountId + " {\"address\":\"local\",\"why\":\"LOCKED\"}",
+                        accountId + " {\"address\":\"local\",\"why\":\"DISABLED\"}",
+                        " {\"address\":\"local\",\"why\":\"UNKNOWN_NAME\"}");
+    }
+
+    @Test
+    void signingOutStandsInTheTrail() {
+        var session = signIn(username, PASSWORD);
+
+        events.publishEvent(new LogoutSuccessEvent(session));
+
+        assertThat(graph.query("MATCH (e:AuditEntry {action: 'account.signed-out'}) RETURN e.nodeId")
+                        .fetchAs(String.class)
+                        .all())
+                .containsExactly(accountId);
+    }
+
+    private List<String> refusals() {
+        return List.copyOf(graph.query("""
+                        MATCH (e:AuditEntry {action: 'account.sign-in-refused'})
+                        RETURN e.nodeId + ' ' + e.details ORDER BY e.seq
+                        """).fetchAs(String.class).all());
     }
 
     private void wrong(String name, int times) {

@@ -3,6 +3,9 @@ package cn.fengqiao.ui.admin;
 import cn.fengqiao.security.ChainState;
 import cn.fengqiao.ui.frame.Translations;
 import cn.fengqiao.ui.frame.Words;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
@@ -13,11 +16,23 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 class AuditWords {
 
+    private static final String ACTION = "audit.action.";
+
     private final Translations translations;
+
+    /** Every action that has a word, in the order of the words. */
+    List<String> actions() {
+        var words = translations.getAllTranslations(Words.locale());
+        return words.keySet().stream()
+                .filter(key -> key.startsWith(ACTION))
+                .map(key -> key.substring(ACTION.length()))
+                .sorted(Comparator.comparing(this::action, Collator.getInstance(Words.locale())))
+                .toList();
+    }
 
     /** The action's word; the action itself where its subject has none yet. */
     String action(String action) {
-        return translations.getAllTranslations(Words.locale()).getOrDefault("audit.action." + action, action);
+        return translations.getAllTranslations(Words.locale()).getOrDefault(ACTION + action, action);
     }
 
     String state(ChainState state) {

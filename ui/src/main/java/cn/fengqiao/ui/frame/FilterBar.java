@@ -55,7 +55,7 @@ public final class FilterBar extends Composite<Div> {
     /** Adds a field under a name that stands in the URL; {@code read} answers null for what it cannot read. */
     public <V, F extends Component & HasValue<?, V>> F add(
             String name, F field, Function<V, String> write, Function<String, @Nullable V> read) {
-        fields.put(name, new Bound<>(field, write, read));
+        fields.put(name, new Bound<>(field, write, read, true));
         row.addComponentAtIndex(row.getComponentCount() - 1, field);
         field.addValueChangeListener(event -> change());
         return field;
@@ -67,6 +67,13 @@ public final class FilterBar extends Composite<Div> {
         field.setPrefixComponent(VaadinIcon.SEARCH.create());
         field.setClearButtonVisible(true);
         return add(name, field, value -> value, value -> value);
+    }
+
+    /** Free text that nobody else should read, such as the name of a person: it never stands in the URL. */
+    public TextField unlinked(String name, String label) {
+        var field = text(name, label);
+        fields.put(name, new Bound<>(field, value -> value, value -> value, false));
+        return field;
     }
 
     public <E extends Enum<E>> Select<E> select(String name, String label, Class<E> type, String words) {
@@ -85,7 +92,11 @@ public final class FilterBar extends Composite<Div> {
     public void read(QueryParameters query) {
         reading = true;
         try {
-            fields.forEach((name, bound) -> bound.read(query.getSingleParameter(name)));
+            fields.forEach((name, bound) -> {
+                if (bound.linked()) {
+                    bound.read(query.getSingleParameter(name));
+                }
+            });
         } finally {
             reading = false;
         }
@@ -93,7 +104,7 @@ public final class FilterBar extends Composite<Div> {
     }
 
     public QueryParameters query() {
-        var values = set();
+        var values = linked();
         values.putAll(beside);
         return QueryParameters.simple(values);
     }
@@ -106,9 +117,13 @@ public final class FilterBar extends Composite<Div> {
         }
     }
 
-    private LinkedHashMap<String, String> set() {
+    private LinkedHashMap<String, String> linked() {
         var values = new LinkedHashMap<String, String>();
-        fields.forEach((name, bound) -> bound.write().ifPresent(value -> values.put(name, value)));
+        fields.forEach((name, bound) -> {
+            if (bound.linked()) {
+                bound.write().ifPresent(value -> values.put(name, value));
+            }
+        });
         return values;
     }
 
@@ -121,7 +136,7 @@ public final class FilterBar extends Composite<Div> {
 
     /** True when at least one filter is set: an empty list then says "nothing matches" instead of "nothing there". */
     public boolean isSet() {
-        return !set().isEmpty();
+        return filled() > 0;
     }
 
     private void change() {
@@ -140,8 +155,14 @@ public final class FilterBar extends Composite<Div> {
                 .replaceState(null, new Location(ui.getActiveViewLocation().getPath(), query()));
     }
 
+    private int filled() {
+        return (int) fields.values().stream()
+                .filter(bound -> !bound.field().isEmpty())
+                .count();
+    }
+
     private void count() {
-        var set = set().size();
+        var set = filled();
         fold.setText(set == 0 ? Words.of("frame.filter") : Words.of("frame.filter.set", set));
         clear.setVisible(set > 0);
     }
@@ -158,7 +179,9 @@ public final class FilterBar extends Composite<Div> {
                 .findFirst();
     }
 
-    private record Bound<V>(HasValue<?, V> field, Function<V, String> writer, Function<String, @Nullable V> reader) {
+    /** A field under its name; {@code linked} when what is set stands in the URL. */
+    private record Bound<V>(
+            HasValue<?, V> field, Function<V, String> writer, Function<String, @Nullable V> reader, boolean linked) {
 
         Optional<String> write() {
             return field.isEmpty() ? Optional.empty() : Optional.of(writer.apply(field.getValue()));

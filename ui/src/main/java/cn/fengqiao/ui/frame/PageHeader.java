@@ -18,6 +18,7 @@ public final class PageHeader extends Composite<Header> {
     private final Span subtitle = new Span();
     private final Div beside = new Div();
     private final Div actions = new Div();
+    private String tab = "";
 
     public PageHeader(String title) {
         this.title.setText(title);
@@ -36,6 +37,12 @@ public final class PageHeader extends Composite<Header> {
     public void title(String text) {
         title.setText(text);
         getUI().ifPresent(this::tellTitle);
+    }
+
+    /** What the browser keeps in its history instead of the title, where a title may tell what others should not read. */
+    public PageHeader tab(String text) {
+        tab = text;
+        return this;
     }
 
     /** A quiet line under the title: number, place, age of the data. */
@@ -75,6 +82,8 @@ public final class PageHeader extends Composite<Header> {
     /** After the router, which empties the title of a view that names none. */
     private void tellTitle(UI ui) {
         ui.beforeClientResponse(
-                this, context -> ui.getPage().setTitle(title.getText() + " · " + Words.of("frame.brand")));
+                this,
+                context -> ui.getPage()
+                        .setTitle((tab.isEmpty() ? title.getText() : tab) + " · " + Words.of("frame.brand")));
     }
 }

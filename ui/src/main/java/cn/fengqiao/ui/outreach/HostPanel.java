@@ -40,6 +40,9 @@ final class HostPanel extends Composite<Div> {
             var actions = new Div(plan, edit);
             actions.addClassName("fq-actions");
             getContent().add(actions);
+            if (!host.phoneMask().isEmpty()) {
+                getContent().add(new ContactReveal(reason -> desk.contacts().reveal(host.id(), reason)));
+            }
         }
         getContent()
                 .add(

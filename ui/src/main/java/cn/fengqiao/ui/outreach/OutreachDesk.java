@@ -3,6 +3,7 @@ package cn.fengqiao.ui.outreach;
 import cn.fengqiao.outreach.Calendar;
 import cn.fengqiao.outreach.CalendarNodeRow;
 import cn.fengqiao.outreach.CalendarNodes;
+import cn.fengqiao.outreach.HostContacts;
 import cn.fengqiao.outreach.Hosts;
 import cn.fengqiao.outreach.Lecturers;
 import cn.fengqiao.outreach.VisitChanges;
@@ -20,6 +21,7 @@ record OutreachDesk(
         Calendar calendar,
         VisitChanges changes,
         Hosts hosts,
+        HostContacts contacts,
         Lecturers lecturers,
         VisitRequests requests,
         CalendarNodes nodes,

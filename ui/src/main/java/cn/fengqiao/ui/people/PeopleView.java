@@ -35,7 +35,7 @@ final class PeopleView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final transient People people;
     private final boolean mayReveal;
     private final FilterBar filters = new FilterBar();
-    private final TextField text = filters.text("text", "holder.search");
+    private final TextField text = filters.unlinked("text", "holder.search");
     private final Grid<HolderRow> grid;
     private final MasterDetail both;
     private String shown = "";
@@ -91,6 +91,9 @@ final class PeopleView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void load() {
         grid.setItems(people.find(text.getValue(), MOST));
+        if (people.isThrottled()) {
+            Toasts.failed(Words.of("holder.throttled"));
+        }
     }
 
     private void go(String id) {
