@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session whose account may no longer act, that is too old, or in which nobody did anything for too long; the
- * page's own heartbeat does not count as doing something.
+ * page's own heartbeat and its waiting for news do not count as doing something.
  */
 @Component
 class SessionGuard extends OncePerRequestFilter {
@@ -29,6 +30,9 @@ class SessionGuard extends OncePerRequestFilter {
     static final String COOKIE = "FENGQIAO";
 
     private static final String ACTIVE = SessionGuard.class.getName() + ".active";
+
+    /** What the page asks by itself: that it is still there, and for news (long polling asks again and again). */
+    private static final Set<String> OF_THE_PAGE = Set.of("heartbeat", "push");
 
     private final SessionRights rights;
 
@@ -69,8 +73,8 @@ class SessionGuard extends OncePerRequestFilter {
 
     private static boolean isIdle(HttpServletRequest request, HttpSession session, Instant now) {
         var last = session.getAttribute(ACTIVE) instanceof Instant at ? at : now;
-        var heartbeat = "heartbeat".equals(request.getParameter("v-r"));
-        if (!heartbeat) {
+        var byItself = OF_THE_PAGE.contains(String.valueOf(request.getParameter("v-r")));
+        if (!byItself) {
             session.setAttribute(ACTIVE, now);
         } else if (session.getAttribute(ACTIVE) == null) {
             session.setAttribute(ACTIVE, last);

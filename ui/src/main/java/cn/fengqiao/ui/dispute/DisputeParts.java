@@ -94,6 +94,7 @@ class DisputeParts {
         var dossier = new Anchor(DossierNavigation.path(dispute.id()), Words.of("forms.title"));
         dossier.addClassName("dispute-dossier");
         return new PageHeader(dispute.title())
+                .tab(dispute.number())
                 .subtitle(dispute.number())
                 .beside(badges.toArray(Component[]::new))
                 .secondary(dossier);

@@ -54,9 +54,10 @@ class DisputeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
+    /** The number: a title says what people quarrel about, and browsers keep titles in their history. */
     @Override
     public String getPageTitle() {
-        return Optional.ofNullable(page).map(shown -> shown.header().title()).orElse(Words.of("desk.nav.disputes"));
+        return Optional.ofNullable(page).map(shown -> shown.header().number()).orElse(Words.of("desk.nav.disputes"));
     }
 
     @Override

@@ -65,9 +65,11 @@ class AccessIT {
         var station = graph.query("""
                 MATCH (a:Agency)-[:COVERS]->(:Division {prefix: '320508'}) RETURN a.id ORDER BY a.id LIMIT 1
                 """).fetchAs(String.class).one().orElseThrow();
+        TestActors.asSystem();
         accountId = accounts.createDemo(
                 new AccountDraft(username, "王静", null, List.of(new GrantDraft(Role.COMMUNITY_OFFICER, station))),
                 PASSWORD);
+        TestActors.asNobody();
     }
 
     @Test

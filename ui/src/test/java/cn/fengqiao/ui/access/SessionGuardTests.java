@@ -54,54 +54,62 @@ class SessionGuardTests {
 
     @Test
     void aSessionInUseGoesOn() throws Exception {
-        assertThat(after(Duration.ofMinutes(29), false)).isTrue();
-        assertThat(after(Duration.ofMinutes(29), false)).isTrue();
+        assertThat(after(Duration.ofMinutes(29), "uidl")).isTrue();
+        assertThat(after(Duration.ofMinutes(29), "uidl")).isTrue();
     }
 
     @Test
     void whoDidNothingForHalfAnHourHasToSignInAgain() throws Exception {
-        after(Duration.ZERO, false);
+        after(Duration.ZERO, "uidl");
 
-        assertThat(after(Duration.ofMinutes(31), false)).isFalse();
+        assertThat(after(Duration.ofMinutes(31), "uidl")).isFalse();
     }
 
     @Test
     void theHeartbeatOfAForgottenPageKeepsNothingOpen() throws Exception {
-        after(Duration.ZERO, false);
+        after(Duration.ZERO, "uidl");
         for (int minutes = 0; minutes < 30; minutes += 5) {
-            assertThat(after(Duration.ofMinutes(5), true)).isTrue();
+            assertThat(after(Duration.ofMinutes(5), "heartbeat")).isTrue();
         }
 
-        assertThat(after(Duration.ofMinutes(5), true)).isFalse();
+        assertThat(after(Duration.ofMinutes(5), "heartbeat")).isFalse();
+    }
+
+    @Test
+    void waitingForNewsOverAWeakConnectionKeepsNothingOpen() throws Exception {
+        after(Duration.ZERO, "uidl");
+        for (int minutes = 0; minutes < 30; minutes += 5) {
+            assertThat(after(Duration.ofMinutes(5), "push")).isTrue();
+        }
+
+        assertThat(after(Duration.ofMinutes(5), "push")).isFalse();
     }
 
     @Test
     void noSessionOutlastsTwelveHours() throws Exception {
         for (int minutes = 20; minutes <= 720; minutes += 20) {
-            assertThat(after(Duration.ofMinutes(20), false))
+            assertThat(after(Duration.ofMinutes(20), "uidl"))
                     .as("minute %s", minutes)
                     .isTrue();
         }
 
-        assertThat(after(Duration.ofMinutes(1), false)).isFalse();
+        assertThat(after(Duration.ofMinutes(1), "uidl")).isFalse();
     }
 
     @Test
     void anAccountThatMayNoLongerActIsPutOut() throws Exception {
         when(rights.stand(any())).thenReturn(false);
 
-        assertThat(after(Duration.ZERO, false)).isFalse();
+        assertThat(after(Duration.ZERO, "uidl")).isFalse();
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
     }
 
     /** True when the session is still there after a request that much later. */
-    private boolean after(Duration time, boolean heartbeat) throws Exception {
+    private boolean after(Duration time, String kind) throws Exception {
         now = now.plus(time);
         var request = new MockHttpServletRequest("POST", "/");
         request.setSession(session);
-        if (heartbeat) {
-            request.setParameter("v-r", "heartbeat");
-        }
+        request.setParameter("v-r", kind);
         guard.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         return !session.isInvalid();
     }

@@ -187,6 +187,20 @@ class OfficerPagesIT extends SpringBrowserlessTest {
         assertThat(open.getElement().getAttribute("aria-description")).contains("先受理");
     }
 
+    /** Browsers keep titles: what people quarrel about does not belong into a history. */
+    @Test
+    void theTabOfADisputeShowsItsNumberInsteadOfItsTitle() {
+        var dispute = registered("楼上漏水", "张三", "李四");
+
+        UI.getCurrent().navigate("disputes/" + dispute.id());
+        roundTrip();
+
+        assertThat(UI.getCurrent().getInternals().getTitle())
+                .contains(dispute.number())
+                .doesNotContain("漏水");
+        assertThat(find(H1.class).all()).anyMatch(heading -> heading.getText().contains("漏水"));
+    }
+
     @Test
     void theNextStepOpensOnceTheDisputeIsAccepted() {
         var dispute = registered("楼上漏水", "张三", "李四", "王五");

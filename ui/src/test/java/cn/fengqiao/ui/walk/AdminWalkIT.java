@@ -6,6 +6,7 @@ import cn.fengqiao.security.AccountDraft;
 import cn.fengqiao.security.Accounts;
 import cn.fengqiao.security.GrantDraft;
 import cn.fengqiao.security.Role;
+import cn.fengqiao.testing.TestActors;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,8 @@ class AdminWalkIT {
         var bureau = graph.query("""
                 MATCH (a:Agency)-[:COVERS]->(:Division {prefix: '3205'}) RETURN a.id ORDER BY a.id LIMIT 1
                 """).fetchAs(String.class).one().orElseThrow();
+        TestActors.asSystem();
         accounts.createDemo(new AccountDraft(username, name, null, List.of(new GrantDraft(role, bureau))), PASSWORD);
+        TestActors.asNobody();
     }
 }
