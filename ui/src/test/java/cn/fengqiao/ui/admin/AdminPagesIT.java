@@ -10,6 +10,7 @@ import cn.fengqiao.roster.ServantRow;
 import cn.fengqiao.security.AccountFilter;
 import cn.fengqiao.security.AccountList;
 import cn.fengqiao.security.AuditRow;
+import cn.fengqiao.security.AuditTrail;
 import cn.fengqiao.security.Role;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.territory.Agencies;
@@ -18,26 +19,28 @@ import cn.fengqiao.territory.AgencyRow;
 import cn.fengqiao.testing.GraphTest;
 import cn.fengqiao.testing.TestActors;
 import cn.fengqiao.ui.FengqiaoApplication;
+import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.FilterBar;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** An administrator's pages without a browser: people are enlisted and get accounts, the trail is searched. */
 @GraphTest
 @SpringBootTest(classes = FengqiaoApplication.class, properties = "vaadin.productionMode=true")
-@ViewPackages(packages = {"cn.fengqiao.ui.admin", "cn.fengqiao.ui.people", "cn.fengqiao.ui.frame"})
+@ViewPackages(packages = {"cn.fengqiao.ui.admin", "cn.fengqiao.ui.frame"})
 class AdminPagesIT extends SpringBrowserlessTest {
 
     @Autowired
@@ -48,6 +51,21 @@ class AdminPagesIT extends SpringBrowserlessTest {
 
     @Autowired
     private AccountList accounts;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private AuditWords words;
+
+    @Autowired
+    private AgencyChoice choice;
+
+    @Autowired
+    private Dates dates;
+
+    @Autowired
+    private ObjectProvider<AccountActions> actions;
 
     @Autowired
     private Agencies agencies;
@@ -64,7 +82,7 @@ class AdminPagesIT extends SpringBrowserlessTest {
     @Test
     @SuppressWarnings("unchecked")
     void anOfficerIsEnlistedFromThePage() {
-        UI.getCurrent().navigate("admin/people");
+        open(servants());
         test(find(Button.class).withText("登记服务人员").single()).click();
 
         test(find(Button.class).withText("登记").single()).click();
@@ -84,9 +102,9 @@ class AdminPagesIT extends SpringBrowserlessTest {
     void anAccountIsMadeForSomebodyWhoServes() {
         roster.enlist(CommandId.fresh(), new ServantDraft("钱警官", Capacity.OFFICER, station.id(), "社区民警", null));
 
-        UI.getCurrent().navigate("admin/people");
+        open(servants());
         var row = list.page("", null, 0, 10).getFirst();
-        accountsOf().create(row, () -> {});
+        actions.getObject().create(row, () -> {});
         assertThat(field("姓名").getValue()).isEqualTo("钱警官");
         assertThat(find(Select.class).all()).anyMatch(select -> Role.COMMUNITY_OFFICER.equals(select.getValue()));
         field("用户名").setValue("qian");
@@ -101,9 +119,9 @@ class AdminPagesIT extends SpringBrowserlessTest {
     void theTrailIsNarrowedToOneActionByItsWord() {
         roster.enlist(CommandId.fresh(), new ServantDraft("钱警官", Capacity.OFFICER, station.id(), "社区民警", null));
 
-        UI.getCurrent().navigate("admin/audit", QueryParameters.of("what", "roster.enlisted"));
-
+        open(new AuditView(trail, words, dates));
         ComboBox<String> what = find(ComboBox.class).single();
+        what.setValue("roster.enlisted");
         assertThat(what.getItemLabelGenerator().apply(what.getValue())).isEqualTo("登记服务人员");
         Grid<AuditRow> grid = find(Grid.class).single();
         assertThat(grid.getLazyDataView().getItems().toList())
@@ -113,21 +131,24 @@ class AdminPagesIT extends SpringBrowserlessTest {
 
     @Test
     void aNameThatIsLookedForNeverStandsInTheAddress() {
-        TestActors.asOfficer();
-        UI.getCurrent().navigate("people");
+        var filters = new FilterBar();
+        var name = filters.unlinked("text", "holder.search");
+        open(filters);
 
-        field("姓名或名称、拼音、首字母（至少两个字）").setValue("欧阳小三");
+        name.setValue("欧阳小三");
 
-        var filters = find(FilterBar.class).single();
         assertThat(filters.isSet()).isTrue();
         assertThat(filters.query().getParameters()).isEmpty();
     }
 
-    @Autowired
-    private org.springframework.beans.factory.ObjectProvider<AccountActions> actions;
+    /** Whom a page is for is tried in the walks and in AccessIT; here it is opened without the router. */
+    private static void open(Component page) {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(page);
+    }
 
-    private AccountActions accountsOf() {
-        return actions.getObject();
+    private ServantsView servants() {
+        return new ServantsView(roster, list, choice, actions.getObject(), dates);
     }
 
     private TextField field(String label) {
