@@ -49,7 +49,8 @@ class ClockMoves {
                 whyNot,
                 StepKind.CLOCK_RESUMED,
                 note,
-                () -> procedure.resumed(clock.resumed(since, procedure.getDueOn())));
+                () -> procedure.resumed(clock.resumed(
+                        opened.facts().kind(), opened.standing().typeCode(), since, procedure.getDueOn())));
     }
 
     private Outcome<ProcedureId> moved(Opened opened, List<Refusal> whyNot, StepKind step, String note, Runnable move) {

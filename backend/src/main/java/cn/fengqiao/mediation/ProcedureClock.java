@@ -5,6 +5,7 @@ import cn.fengqiao.territory.WorkingDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.ZoneId;
 import java.util.Set;
 import lombok.AccessLevel;
@@ -76,16 +77,24 @@ class ProcedureClock {
         if (dueOn == null) {
             return null;
         }
-        var working = kind == ProcedureKind.PUBLIC_SECURITY_MEDIATION
-                || kind == ProcedureKind.ADMINISTRATIVE_MEDIATION && typeCode.equals(Legality.MEDICAL);
-        return working ? Countdown.working(today(), dueOn, workingDays.workdays()) : Countdown.natural(today(), dueOn);
+        return countsWorkdays(kind, typeCode)
+                ? Countdown.working(today(), dueOn, workingDays.workdays())
+                : Countdown.natural(today(), dueOn);
     }
 
-    /** What was left of a clock when it stopped, in working days, counted from today. */
+    private static boolean countsWorkdays(ProcedureKind kind, String typeCode) {
+        return kind == ProcedureKind.PUBLIC_SECURITY_MEDIATION || typeCode.equals(Legality.MEDICAL);
+    }
+
+    /** What was left of a clock when it stopped, in the days that its limit is set in, counted from today. */
     @Nullable
-    LocalDate resumed(@Nullable LocalDate stoppedOn, @Nullable LocalDate dueOn) {
+    LocalDate resumed(
+            ProcedureKind kind, String typeCode, @Nullable LocalDate stoppedOn, @Nullable LocalDate dueOn) {
         if (stoppedOn == null || dueOn == null) {
             return dueOn;
+        }
+        if (!countsWorkdays(kind, typeCode)) {
+            return dueOn.plusDays(ChronoUnit.DAYS.between(stoppedOn, today()));
         }
         var calendar = workingDays.workdays();
         var left = (int) stoppedOn

@@ -64,8 +64,9 @@ class PartyRegisterIT {
         var list = PartyLines.of("甲\n乙，123456789012345\n丙，320508199001011234", "A", PartyRole.APPLICANT);
 
         assertThat(why(register.addParties(CommandId.fresh(), id, list.drafts())))
-                .containsExactly("parties[1].idNumber refusal.party-id-number");
-        var second = PartyLines.of("甲\n丙，320508199001011234", "A", PartyRole.APPLICANT);
+                .containsExactly(
+                        "parties[1].idNumber refusal.party-id-number", "parties[2].idNumber refusal.number-of-another");
+        var second = PartyLines.of("甲\n先来，320508199001011234", "A", PartyRole.APPLICANT);
         assertThat(why(register.addParties(CommandId.fresh(), id, second.drafts())))
                 .containsExactly("parties[1].idNumber refusal.party-already");
         assertThat(story.page(id).parties()).hasSize(4);
@@ -119,7 +120,7 @@ class PartyRegisterIT {
         var second = story.page(id).parties().getLast().id();
 
         assertThat(why(correct(id, second, "孙八", "320508199001011234", "B")))
-                .containsExactly("idNumber refusal.party-number-taken");
+                .containsExactly("idNumber refusal.number-of-another");
     }
 
     @Test
