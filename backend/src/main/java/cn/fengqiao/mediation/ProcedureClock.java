@@ -5,8 +5,8 @@ import cn.fengqiao.territory.WorkingDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
@@ -88,8 +88,7 @@ class ProcedureClock {
 
     /** What was left of a clock when it stopped, in the days that its limit is set in, counted from today. */
     @Nullable
-    LocalDate resumed(
-            ProcedureKind kind, String typeCode, @Nullable LocalDate stoppedOn, @Nullable LocalDate dueOn) {
+    LocalDate resumed(ProcedureKind kind, String typeCode, @Nullable LocalDate stoppedOn, @Nullable LocalDate dueOn) {
         if (stoppedOn == null || dueOn == null) {
             return dueOn;
         }

@@ -92,8 +92,8 @@ public class Suspicions {
         if (since == null) {
             return Outcome.refused(Refusal.state("refusal.not-suspected"));
         }
-        procedure.cleared(clock.resumed(
-                        opened.facts().kind(), opened.standing().typeCode(), since, procedure.getDueOn()));
+        procedure.cleared(
+                clock.resumed(opened.facts().kind(), opened.standing().typeCode(), since, procedure.getDueOn()));
         file.save(procedure);
         course.dueOn(opened.standing(), procedure.getDueOn());
         steps.add(opened.dispute(), opened.id().value(), StepKind.SUSPICION_CLEARED, "", finding);
