@@ -2,6 +2,7 @@ package cn.fengqiao.outreach;
 
 import cn.fengqiao.shared.Pinyin;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -84,6 +85,25 @@ class LecturerReads {
                         AbsenceKind.valueOf(row.get("kind").asString()),
                         Rows.instant(row.get("startsAt")),
                         Rows.instant(row.get("endsAt"))))
+                .all());
+    }
+
+    /** Who of those in sight is away at some time from the first to before the last moment. */
+    List<LecturerAway> away(Instant from, Instant to, List<String> areas) {
+        return List.copyOf(client.query("MATCH (l:Lecturer) WHERE " + SEEN + """
+                        MATCH (l)-[:AWAY]->(x:Absence) WHERE x.startsAt < $to AND x.endsAt > $from
+                        RETURN l.id AS lecturer, x.id AS id, x.kind AS kind, x.startsAt AS startsAt, x.endsAt AS endsAt
+                        ORDER BY startsAt, id LIMIT 2000
+                        """)
+                .bindAll(Map.of("areas", areas, "from", Rows.utc(from), "to", Rows.utc(to)))
+                .fetchAs(LecturerAway.class)
+                .mappedBy((types, row) -> new LecturerAway(
+                        row.get("lecturer").asString(),
+                        new AbsenceRow(
+                                row.get("id").asString(),
+                                AbsenceKind.valueOf(row.get("kind").asString()),
+                                Rows.instant(row.get("startsAt")),
+                                Rows.instant(row.get("endsAt")))))
                 .all());
     }
 

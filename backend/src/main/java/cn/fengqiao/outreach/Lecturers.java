@@ -7,6 +7,7 @@ import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.shared.Pinyin;
 import cn.fengqiao.shared.Refusal;
 import cn.fengqiao.store.Commands;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,12 @@ public class Lecturers {
     @Transactional(readOnly = true)
     public List<AbsenceRow> absences(String lecturerId) {
         return byId(lecturerId).isPresent() ? reads.absences(lecturerId) : List.of();
+    }
+
+    /** Who of those in sight is away at some time from the first to before the last moment. */
+    @Transactional(readOnly = true)
+    public List<LecturerAway> away(Instant from, Instant to) {
+        return reads.away(from, to, sight.reading());
     }
 
     /** Every lecturer as a candidate for a visit, with what stands against it: who fits comes first. */

@@ -39,6 +39,31 @@ public class VisitChanges {
                 .toList();
     }
 
+    /** When from now on those who speak at the visit are taken otherwise; empty when the visit is not in sight. */
+    public List<VisitClash> clashes(String visitId) {
+        return List.copyOf(client.query("""
+                        MATCH (l:Lecturer)-[:SPEAKS_AT]->(v:Visit {id: $id})
+                        WHERE any(area IN $areas WHERE v.areaCode STARTS WITH area)
+                        CALL (l, v) {
+                            MATCH (l)-[:SPEAKS_AT]->(o:Visit)
+                            WHERE o.id <> v.id AND o.state IN ['DRAFT', 'PUBLISHED'] AND o.endsAt > $now
+                            RETURN o.startsAt AS startsAt, o.endsAt AS endsAt, o.title AS title
+                        UNION ALL
+                            MATCH (l)-[:AWAY]->(x:Absence) WHERE x.endsAt > $now
+                            RETURN x.startsAt AS startsAt, x.endsAt AS endsAt, '' AS title
+                        }
+                        RETURN startsAt, endsAt, l.name AS lecturer, title ORDER BY startsAt, lecturer LIMIT 500
+                        """)
+                .bindAll(Map.of("id", visitId, "areas", sight.planning(), "now", Rows.utc(clock.instant())))
+                .fetchAs(VisitClash.class)
+                .mappedBy((types, row) -> new VisitClash(
+                        Rows.instant(row.get("startsAt")),
+                        Rows.instant(row.get("endsAt")),
+                        row.get("lecturer").asString(),
+                        row.get("title").asString()))
+                .all());
+    }
+
     private List<Latest> latest(int limit) {
         var yesterday = LocalDate.now(clock).minusDays(1).atStartOfDay(clock.getZone());
         return List.copyOf(client.query("""

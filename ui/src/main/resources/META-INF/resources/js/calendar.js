@@ -28,6 +28,26 @@ window.fengqiaoCalendar = window.fengqiaoCalendar || (() => {
       () => info.revert());
   };
 
+  /* Said over the calendar while an entry hangs under the pointer: what would come of dropping it here. */
+  const say = (host, text, clash) => {
+    if (!host.dragWord) {
+      host.dragWord = document.createElement('div');
+      host.dragWord.setAttribute('role', 'status');
+      host.appendChild(host.dragWord);
+    }
+    host.dragWord.className = 'fq-drag-word' + (clash ? ' fq-clash' : '');
+    host.dragWord.textContent = text;
+    host.dragWord.hidden = !text;
+  };
+  const foresee = (host, drop) => {
+    const hints = host.hints;
+    if (!hints) return;
+    const minute = (at) => at.slice(0, 16);
+    const from = minute(plain(drop.start)), to = minute(plain(drop.end));
+    const clash = hints.clashes.find((each) => minute(each.start) < to && minute(each.end) > from);
+    say(host, clash ? `✕ ${clash.why}` : `✓ ${hints.free}`, !!clash);
+  };
+
   const start = (host, settings) => {
     if (host.calendar) { host.calendar.destroy(); host.calendarBox.remove(); }
     const box = document.createElement('div');
@@ -47,6 +67,9 @@ window.fengqiaoCalendar = window.fengqiaoCalendar || (() => {
       editable: settings.editable, selectable: settings.editable, selectMirror: true, eventInteractive: true, longPressDelay: 400,
       events: (range, done, failed) => host.$server.entries(plain(range.start), plain(range.end)).then((entries) => done(entries.map(event)), failed),
       eventClick: (info) => { info.jsEvent.preventDefault(); host.$server.chosen(info.event.id); },
+      eventDragStart: (info) => host.$server.dragged(info.event.id).then((hints) => { host.hints = hints; }),
+      eventDragStop: () => { host.hints = null; say(host, ''); },
+      eventAllow: (drop) => { foresee(host, drop); return true; },
       eventDrop: dropped(host), eventResize: dropped(host),
       select: (range) => { host.$server.marked(plain(range.start), plain(range.end), range.allDay); calendar.unselect(); },
       datesSet: (info) => host.$server.turned(looks[info.view.type], plain(info.view.currentStart).slice(0, 10), plain(info.start), plain(info.end)),

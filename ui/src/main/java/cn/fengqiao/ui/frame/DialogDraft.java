@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps what is typed into a dialog as a {@link Draft}, together with the command's id, so that a command that was sent
  * before the connection broke has one effect when it is taken up again. Opened again, the same dialog offers it.
+ *
+ * @see "Decision: a half-filled form lies sealed in the browser"
  */
 public final class DialogDraft {
 

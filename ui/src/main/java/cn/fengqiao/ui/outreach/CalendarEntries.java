@@ -1,12 +1,15 @@
 package cn.fengqiao.ui.outreach;
 
 import cn.fengqiao.outreach.NodeDays;
+import cn.fengqiao.outreach.VisitClash;
 import cn.fengqiao.outreach.VisitFilter;
 import cn.fengqiao.outreach.VisitRow;
 import cn.fengqiao.outreach.VisitState;
+import cn.fengqiao.outreach.Visits;
 import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Words;
 import cn.fengqiao.ui.frame.script.CalendarEvent;
+import cn.fengqiao.ui.frame.script.CalendarHints;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -41,6 +44,27 @@ final class CalendarEntries {
         return desk.nodes().between(day, day).stream()
                 .filter(each -> each.node().code().equals(parts[0]))
                 .findFirst();
+    }
+
+    /** What is said while a visit is dragged: who cannot come then, or that it is free and whom to tell. */
+    static CalendarHints hints(OutreachDesk desk, String id) {
+        var told = desk.calendar()
+                .byId(id)
+                .filter(visit -> visit.state() == VisitState.PUBLISHED)
+                .map(visit -> " · " + Words.of("outreach.to-tell", ConsequencePanel.names(Visits.toTell(visit))))
+                .orElse("");
+        return new CalendarHints(
+                Words.of("outreach.possible") + told,
+                desk.changes().clashes(id).stream().map(CalendarEntries::clash).toList());
+    }
+
+    private static CalendarHints.Clash clash(VisitClash clash) {
+        return new CalendarHints.Clash(
+                clash.startsAt().atZone(Dates.ZONE).toLocalDateTime(),
+                clash.endsAt().atZone(Dates.ZONE).toLocalDateTime(),
+                clash.title().isEmpty()
+                        ? Words.of("refusal.visit.lecturer-away", clash.lecturer())
+                        : Words.of("refusal.visit.lecturer-busy", clash.lecturer(), clash.title()));
     }
 
     private static boolean isShort(NodeDays node) {

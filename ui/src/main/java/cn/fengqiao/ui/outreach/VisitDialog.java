@@ -21,6 +21,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -87,6 +88,12 @@ final class VisitDialog extends FormDialog {
         if (!row.topics().isEmpty()) {
             onTopic(row.topics().getFirst());
         }
+        return this;
+    }
+
+    /** Starts with that lecturer, who is ticked as soon as the candidates are known. */
+    VisitDialog speaking(String lecturerId) {
+        speakers.choose(List.of(lecturerId));
         return this;
     }
 

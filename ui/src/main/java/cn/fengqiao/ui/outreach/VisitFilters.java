@@ -9,6 +9,7 @@ import cn.fengqiao.ui.frame.FilterBar;
 import cn.fengqiao.ui.frame.script.CalendarRange;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The filters over the calendar: place, topic, lecturer, state. */
@@ -51,11 +52,23 @@ final class VisitFilters {
         return bar;
     }
 
+    String topic() {
+        return Pickers.code(topic, TopicRow::code);
+    }
+
+    String lecturer() {
+        return Pickers.code(lecturer, LecturerRow::id);
+    }
+
     VisitFilter filter(CalendarRange range) {
+        return days(range.start().toLocalDate(), range.end().toLocalDate());
+    }
+
+    VisitFilter days(LocalDate first, LocalDate last) {
         var chosen = state.getValue();
         return new VisitFilter(
-                range.start().toLocalDate(),
-                range.end().toLocalDate(),
+                first,
+                last,
                 Pickers.code(area, DivisionRow::code),
                 Pickers.code(topic, TopicRow::code),
                 Pickers.code(lecturer, LecturerRow::id),

@@ -8,7 +8,6 @@ import cn.fengqiao.ui.frame.PageHeader;
 import cn.fengqiao.ui.frame.Toasts;
 import cn.fengqiao.ui.frame.Words;
 import cn.fengqiao.ui.frame.script.CalendarBoard;
-import cn.fengqiao.ui.frame.script.CalendarBoard.Look;
 import cn.fengqiao.ui.frame.script.CalendarMove;
 import cn.fengqiao.ui.frame.script.CalendarRange;
 import com.vaadin.flow.component.Composite;
@@ -23,11 +22,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The calendar of visits with its tray; the chosen visit and the filters stand in the URL. */
 @Route("visits/:visit?")
@@ -36,11 +34,11 @@ import java.util.stream.Stream;
 final class VisitsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final LocalTime MORNING = LocalTime.of(9, 30);
-    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
 
     private final transient OutreachDesk desk;
     private final VisitFilters filters;
-    private final CalendarBoard board = new CalendarBoard(Words.of("outreach.visits"));
+    private final VisitBoards boards;
+    private final CalendarBoard board;
     private final MasterDetail both;
     private final Optional<Tray> tray;
     private String shown = "";
@@ -48,15 +46,16 @@ final class VisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
     VisitsView(OutreachDesk desk) {
         this.desk = desk;
         filters = new VisitFilters(desk);
-        filters.bar().onChange(board::refresh);
+        boards = new VisitBoards(desk, filters);
+        board = boards.calendar();
+        filters.bar().onChange(boards::refresh);
         tray = desk.calendar().mayPlan() ? Optional.of(new Tray(desk, this::changed)) : Optional.empty();
         board.onLoad(range -> CalendarEntries.of(desk, filters.filter(range)));
         board.onOpen(this::open);
-        board.onShown(range -> keep());
         var master = new Div();
         master.addClassName("outreach-master");
         tray.ifPresent(master::add);
-        master.add(board);
+        master.add(boards);
         both = new MasterDetail(master);
         both.onClose(() -> go(""));
         getContent().setSizeFull();
@@ -67,7 +66,7 @@ final class VisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         filters.bar().read(query);
-        look(query);
+        boards.read(query);
         shown = event.getRouteParameters().get("visit").orElse("");
         if (shown.isEmpty()) {
             both.close();
@@ -81,29 +80,13 @@ final class VisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
         return Words.of("outreach.visits");
     }
 
-    /** Shows the calendar as the address says; without a word there it stays as it is. */
-    private void look(QueryParameters query) {
-        var wished = query.getSingleParameter("look")
-                .flatMap(name -> Stream.of(Look.values())
-                        .filter(each -> each.name().equals(name))
-                        .findFirst())
-                .orElse(board.look());
-        var day = query.getSingleParameter("day").filter(DAY.asMatchPredicate()).orElse(board.day());
-        if (wished != board.look() || !day.equals(board.day())) {
-            board.go(wished, day);
-        }
-    }
-
-    private void keep() {
-        filters.bar().beside("look", board.look().name());
-        filters.bar().beside("day", board.day());
-    }
-
     private PageHeader header() {
         var header = new PageHeader(Words.of("outreach.visits"));
         if (desk.calendar().mayPlan()) {
             board.onMove(this::dragged);
+            board.onDrag(id -> CalendarEntries.hints(desk, id));
             board.onCreate(this::plan);
+            boards.week().onPlan(this::plan);
             header.primary(new Button(
                     Words.of("outreach.visit.plan"), VaadinIcon.PLUS.create(), click -> openPlan(Optional.empty())));
             header.secondary(new Button(
@@ -124,7 +107,7 @@ final class VisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void changed() {
-        board.refresh();
+        boards.refresh();
         tray.ifPresent(Tray::refresh);
         if (!shown.isEmpty()) {
             desk.calendar().byId(shown).ifPresent(this::show);
@@ -165,6 +148,12 @@ final class VisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
         openPlan(Optional.of(range));
     }
 
+    private void plan(String lecturer, LocalDate day) {
+        planned(new VisitDialog(desk, Optional.empty())
+                .at(day, MORNING, MORNING.plusMinutes(90))
+                .speaking(lecturer));
+    }
+
     private void openPlan(Optional<CalendarRange> range) {
         var dialog = new VisitDialog(desk, Optional.empty());
         var start = range.map(CalendarRange::start)
@@ -175,6 +164,10 @@ final class VisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
             LocalDateTime end = range.get().end();
             dialog.at(start.toLocalDate(), start.toLocalTime(), end.toLocalTime());
         }
+        planned(dialog);
+    }
+
+    private void planned(VisitDialog dialog) {
         dialog.then(id -> {
             changed();
             Toasts.done(Words.of("outreach.planned"));

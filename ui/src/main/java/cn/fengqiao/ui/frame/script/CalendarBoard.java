@@ -37,6 +37,7 @@ public final class CalendarBoard extends Composite<Div> {
     private Function<CalendarRange, List<CalendarEvent>> load = range -> List.of();
     private Consumer<String> open = id -> {};
     private Predicate<CalendarMove> move = wish -> false;
+    private Function<String, CalendarHints> hints = id -> new CalendarHints("", List.of());
     private Consumer<CalendarRange> create = range -> {};
     private Consumer<CalendarRange> shown = range -> {};
     private boolean editable;
@@ -62,6 +63,11 @@ public final class CalendarBoard extends Composite<Div> {
     public void onMove(Predicate<CalendarMove> action) {
         move = action;
         editable = true;
+    }
+
+    /** What to say while the entry with that id is dragged. */
+    public void onDrag(Function<String, CalendarHints> action) {
+        hints = action;
     }
 
     /** A stretch of time was marked in order to make an entry. */
@@ -127,6 +133,11 @@ public final class CalendarBoard extends Composite<Div> {
     @ClientCallable
     void chosen(String id) {
         open.accept(id);
+    }
+
+    @ClientCallable
+    JsonNode dragged(String id) {
+        return Json.of(hints.apply(id));
     }
 
     @ClientCallable
