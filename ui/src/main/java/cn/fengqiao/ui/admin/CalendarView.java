@@ -75,7 +75,7 @@ class CalendarView extends Composite<Div> implements HasDynamicTitle {
                 UploadHandler.inMemory((metadata, content) -> load(new String(content, StandardCharsets.UTF_8)))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
-        upload.setAcceptedFileTypes(".csv");
+        upload.setAcceptedFileExtensions(".csv");
         upload.addFileRejectedListener(event -> Toasts.failed(event.getErrorMessage()));
         return upload;
     }
