@@ -106,11 +106,7 @@ class CoordinatorWalkIT {
         dialog(visitor).getByText("同时在“").first().waitFor();
         visitor.screenshot("coordinator-6-double-booking");
         button(visitor, "保存").click();
-        dialog(visitor)
-                .locator(".fq-refusals")
-                .getByText("请换一位或换个时间")
-                .first()
-                .waitFor();
+        dialog(visitor).locator(".fq-refusals").getByText("请换一位或换个时间").first().waitFor();
         time(visitor, "开始", "10:00");
         time(visitor, "结束", "11:30");
         dialog(visitor).getByText("需要告知").waitFor();
@@ -179,7 +175,8 @@ class CoordinatorWalkIT {
         visitor.page().locator(".fc-dayGridMonth-view").waitFor();
         visitor.screenshot("coordinator-11-month");
         visitor.page().locator(".fc-next-button").click();
-        visitor.page().waitForURL(url -> url.contains("day=" + day.withDayOfMonth(1).plusMonths(1)));
+        visitor.page()
+                .waitForURL(url -> url.contains("day=" + day.withDayOfMonth(1).plusMonths(1)));
         assertThat(visitor.page().url())
                 .contains("look=MONTH", "day=" + day.withDayOfMonth(1).plusMonths(1));
     }
@@ -211,8 +208,7 @@ class CoordinatorWalkIT {
     /** By its words alone: a date picker that closes while it opens leaves the rest of the dialog hidden from roles. */
     private static Locator named(Locator within, String name) {
         return within.locator(
-                "vaadin-button",
-                new Locator.LocatorOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")));
+                "vaadin-button", new Locator.LocatorOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")));
     }
 
     private static void send(Visitor visitor, String name) {
