@@ -44,7 +44,7 @@ class AdminWalkIT {
             chief.fill("用户名", "new.officer").fill("姓名", "钱警官");
             chief.page().locator("vaadin-dialog vaadin-select").click();
             chief.page().locator("vaadin-select-item:visible").getByText("社区民警").click();
-            chief.page().locator("vaadin-dialog vaadin-combo-box input").fill("姑苏");
+            chief.page().locator("vaadin-dialog vaadin-combo-box input").last().fill("姑苏");
             chief.page().locator("vaadin-combo-box-item:visible").first().click();
             chief.settled().screenshot("admin-account-new");
             chief.click("建立");
