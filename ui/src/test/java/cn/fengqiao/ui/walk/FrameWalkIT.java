@@ -80,7 +80,7 @@ class FrameWalkIT {
             officer.page().waitForSelector("text=草稿已保存");
 
             officer.go("").go("form");
-            officer.click("恢复草稿");
+            officer.click("接着填写");
 
             assertThat(officer.page().getByLabel("事由").first().inputValue()).isEqualTo("楼上漏水");
         }
