@@ -60,8 +60,7 @@ class QuestionsWalkIT {
 
     private static void picture(Visitor analyst) {
         analyst.go("questions/conflict-of-interest-paths");
-        analyst.page()
-                .waitForSelector(".fq-graph-canvas canvas", new Page.WaitForSelectorOptions().setTimeout(90_000));
+        analyst.page().waitForSelector(".fq-graph-canvas canvas", new Page.WaitForSelectorOptions().setTimeout(90_000));
         analyst.page().waitForTimeout(1_500);
         analyst.screenshot("questions-picture");
 
