@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** Makes typed text fit to keep: people paste zero-width and control characters without seeing them. */
 public final class Texts {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\u200d]]");
+    /** A joiner stays between pictures only: inside a name it makes two that look alike and are not. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\u200d]]"
+            + "|(?<![\\p{IsExtended_Pictographic}\\p{IsEmoji_Modifier}\\uFE0F])\\u200d"
+            + "|\\u200d(?!\\p{IsExtended_Pictographic})");
 
     private Texts() {}
 
