@@ -22,12 +22,12 @@ class FormSubjects {
             MATCH (:Dispute {id: $id})-[:HANDLED_BY]->(p:Procedure)
             WHERE $all OR p.id IN $seen
             CALL (p) {
-                RETURN '' AS agreement, p.number AS number, p.openedOn AS on
+                RETURN '' AS agreement, p.number AS number, p.openedOn AS day
             UNION
-                MATCH (p)-[:ENDED_IN]->(g:Agreement) RETURN g.id AS agreement, g.number AS number, g.signedOn AS on
+                MATCH (p)-[:ENDED_IN]->(g:Agreement) RETURN g.id AS agreement, g.number AS number, g.signedOn AS day
             }
-            RETURN p.id AS procedure, p.kind AS kind, agreement, number, on
-            ORDER BY p.openedOn DESC, p.number DESC, agreement = '', on DESC, number DESC LIMIT 200
+            RETURN p.id AS procedure, p.kind AS kind, agreement, number, day
+            ORDER BY p.openedOn DESC, p.number DESC, agreement = '', day DESC, number DESC LIMIT 200
             """;
 
     private final DisputeAccess access;
@@ -52,7 +52,7 @@ class FormSubjects {
                         row.get("agreement").asString(),
                         ProcedureKind.valueOf(row.get("kind").asString()),
                         row.get("number").asString(""),
-                        row.get("on").asLocalDate()))
+                        row.get("day").asLocalDate()))
                 .all());
     }
 }

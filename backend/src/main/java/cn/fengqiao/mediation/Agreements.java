@@ -4,6 +4,8 @@ import cn.fengqiao.dispute.Notes;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.shared.Texts;
+import java.util.List;
+import cn.fengqiao.shared.Refusal;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,14 @@ public class Agreements {
     /** Records what was agreed (R15–R18); a whole agreement ends the procedure, a partial one leaves it open. */
     public Outcome<AgreementId> record(CommandId command, ProcedureId id, AgreementDraft draft) {
         return file.command(command, "agreed", AgreementId.class, id, opened -> agreeing.record(opened, draft));
+    }
+
+    /**
+     * What a careful reader would say before print (R23, R24): no court confirms this, that may be void. It is advice;
+     * the agreement can be recorded all the same.
+     */
+    public List<Refusal> advice(AgreementDraft draft) {
+        return ConfirmationRules.advice(draft);
     }
 
     /** Adds signatures; with the last one the agreement takes effect (R17). */
