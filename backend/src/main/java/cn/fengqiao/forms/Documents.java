@@ -171,8 +171,7 @@ class Documents {
                 UNWIND some AS n
                 RETURN %s AS n ORDER BY n.at, n.id
                 """.formatted(OWN, ROW))
-                .bindAll(Map.of(
-                        "dispute", dispute.value(), "all", own.whole(), "seen", own.seen(), "limit", ofEach))
+                .bindAll(Map.of("dispute", dispute.value(), "all", own.whole(), "seen", own.seen(), "limit", ofEach))
                 .fetchAs(DocumentRow.class)
                 .mappedBy((types, row) -> row(row.get("n")))
                 .all());

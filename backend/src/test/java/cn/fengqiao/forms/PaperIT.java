@@ -166,7 +166,9 @@ class PaperIT {
         assertThat(files.keySet())
                 .containsExactlyInAnyOrder(
                         "1 司法确认申请书.pdf", "2 人民调解协议书.pdf", "3 调解组织主持调解证明.pdf", "4 当事人身份及联系方式清单.pdf", "5-1 不动产权证.jpg");
-        assertThat(text(files.get("1 司法确认申请书.pdf"))).contains("法院").contains(NUMBER);
+        assertThat(text(files.getOrDefault("1 司法确认申请书.pdf", new byte[0])))
+                .contains("法院")
+                .contains(NUMBER);
         var all = new StringBuilder();
         for (var file : files.entrySet()) {
             all.append(file.getKey().endsWith(".pdf") ? text(file.getValue()) : "");
@@ -340,7 +342,12 @@ class PaperIT {
 
     private DisputeId onSite() {
         var id = story.accepted();
-        police(id, Circumstance.ON_SITE, Circumstance.FACTS_CLEAR, Circumstance.NO_COST_DISPUTE, Circumstance.PERFORMED_ON_SITE);
+        police(
+                id,
+                Circumstance.ON_SITE,
+                Circumstance.FACTS_CLEAR,
+                Circumstance.NO_COST_DISPUTE,
+                Circumstance.PERFORMED_ON_SITE);
         return id;
     }
 

@@ -33,12 +33,15 @@ final class ShareFields extends CustomField<Map<String, Long>> implements HasVal
     }
 
     private void read(String text) {
-        text.lines().map(line -> line.split("=", 2)).filter(parts -> parts.length == 2).forEach(parts -> {
-            var field = fields.get(parts[0]);
-            if (field != null) {
-                field.fen(Long.parseLong(parts[1]));
-            }
-        });
+        text.lines()
+                .map(line -> line.split("=", 2))
+                .filter(parts -> parts.length == 2)
+                .forEach(parts -> {
+                    var field = fields.get(parts[0]);
+                    if (field != null) {
+                        field.fen(Long.parseLong(parts[1]));
+                    }
+                });
     }
 
     /** One field for each party; what was typed for those who stay is kept. */
