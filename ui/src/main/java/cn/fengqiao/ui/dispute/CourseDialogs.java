@@ -21,11 +21,7 @@ class CourseDialogs {
     private final Dates dates;
 
     CourseDialogs(
-            Clocks clocks,
-            Disclosures disclosures,
-            Confirmations confirmations,
-            CourtPackages packages,
-            Dates dates) {
+            Clocks clocks, Disclosures disclosures, Confirmations confirmations, CourtPackages packages, Dates dates) {
         this.clocks = clocks;
         this.disclosures = disclosures;
         this.confirmations = confirmations;
