@@ -53,7 +53,7 @@ class PaperPagesIT extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("c/" + dispute.number());
 
-        assertThat(headings()).anyMatch(text -> text.contains("漏水"));
+        assertThat(headings()).anyMatch(text -> text.contains("路南社区居委会"));
     }
 
     @Test
@@ -65,7 +65,7 @@ class PaperPagesIT extends SpringBrowserlessTest {
         var forbidden = headings();
         UI.getCurrent().navigate("c/2026-000000-999999");
 
-        assertThat(headings()).isEqualTo(forbidden).noneMatch(text -> text.contains("漏水"));
+        assertThat(headings()).isEqualTo(forbidden).noneMatch(text -> text.contains("路南社区居委会"));
     }
 
     @Test
