@@ -56,10 +56,10 @@ public sealed interface Remedy {
         private Lecturer raised(Lecturer one) {
             var caps = one.caps();
             var more = switch (cap) {
-                case CAP_DAY -> new Caps(caps.day() + 1, caps.week(), caps.month(), caps.quarter());
-                case CAP_WEEK -> new Caps(caps.day(), caps.week() + 1, caps.month(), caps.quarter());
-                case CAP_MONTH -> new Caps(caps.day(), caps.week(), caps.month() + 1, caps.quarter());
-                default -> new Caps(caps.day(), caps.week(), caps.month(), caps.quarter() + 1);
+                case CAP_DAY -> new Caps(caps.day() + 1, caps.week(), caps.month(), caps.quarter(), caps.done());
+                case CAP_WEEK -> new Caps(caps.day(), caps.week() + 1, caps.month(), caps.quarter(), caps.done());
+                case CAP_MONTH -> new Caps(caps.day(), caps.week(), caps.month() + 1, caps.quarter(), caps.done());
+                default -> new Caps(caps.day(), caps.week(), caps.month(), caps.quarter() + 1, caps.done());
             };
             return new Lecturer(
                     one.id(),

@@ -26,29 +26,15 @@ public final class VisitPlanner {
 
     public static Solved solve(
             Problem problem, SolveOptions options, PlanningListener listener, BooleanSupplier cancelled) {
+        var court = new Courtroom(Judge.of(problem), listener, cancelled);
         var search = new Search(problem, options);
-        var plan = search.run(progress -> listener.progress(judged(problem, progress)), cancelled);
-        return new Solved(plan, accepted(problem, plan, search.total()), search.iterations(), search.seconds());
+        var plan = search.run(court, cancelled);
+        return new Solved(plan, court.accepted(plan, search.total()), search.iterations(), search.seconds());
     }
 
     /** What is wrong or contradictory about what is said to have happened. */
     public static List<Flaw> check(ReplanRequest request) {
         return ReplanCheck.check(request);
-    }
-
-    /** What is shown on the way is judged too, when it is asked for. */
-    private static Progress judged(Problem problem, Progress progress) {
-        return new Progress(
-                progress.iterations(),
-                progress.seconds(),
-                progress.done(),
-                progress.total(),
-                progress.unserved(),
-                () -> {
-                    var plan = progress.best().get();
-                    accepted(problem, plan, progress.total());
-                    return plan;
-                });
     }
 
     /** Mends a published plan after events; the published plan must have passed the judge, the request the check. */
@@ -67,8 +53,8 @@ public final class VisitPlanner {
     }
 
     /** Judge and engine reckon apart; a plan on which they differ is not shown either. */
-    private static Verdict accepted(Problem problem, Plan plan, long total) {
-        var verdict = accepted(problem, plan);
+    static Verdict accepted(Judge judge, Plan plan, long total) {
+        var verdict = accepted(judge, plan);
         if (total >= 0 && verdict.costs().total() != total) {
             throw new IllegalStateException(
                     "The engine reckons %d and the judge %d. Maybe the problem was not checked before."
@@ -78,7 +64,11 @@ public final class VisitPlanner {
     }
 
     static Verdict accepted(Problem problem, Plan plan) {
-        var verdict = Judge.judge(problem, plan);
+        return accepted(Judge.of(problem), plan);
+    }
+
+    private static Verdict accepted(Judge judge, Plan plan) {
+        var verdict = judge.judge(plan);
         if (!verdict.legal()) {
             throw new IllegalStateException("The judge refuses a plan of the engine: "
                     + verdict.violations().getFirst() + ". Maybe the problem was not checked before.");

@@ -78,54 +78,8 @@ public final class RandomProblems {
                 w.changedMember()));
     }
 
-    /** So small that the optimum can be proved; without bunching, pairs and successions, which the oracle does not know. */
-    public static Problem micro(long seed, int visits) {
-        return micro(seed, visits, false, 0.7, 0.3);
-    }
-
-    /** The same with travel by a matrix, or with other teams: the shares of visits by one, by two, by three people. */
-    public static Problem micro(long seed, int visits, boolean matrix, double... teams) {
-        var travel = matrix ? Family.TravelKind.MATRIX : Family.TravelKind.MAP;
-        var family = new Family("micro", 5, visits, 1.2, 5, 15, travel, 2, teams, false, 45, 120, 0);
-        var problem = ProblemGenerator.generate(family, seed).problem();
-        var w = problem.weights();
-        return new Problem(
-                        problem.name(),
-                        problem.firstDay(),
-                        problem.lastDay(),
-                        problem.startGrain(),
-                        problem.eveningFrom(),
-                        problem.restDays(),
-                        problem.travel(),
-                        problem.places(),
-                        problem.communities(),
-                        problem.lecturers(),
-                        problem.visits(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        w)
-                .withWeights(new Weights(
-                        w.unserved(),
-                        w.community(),
-                        w.distance(),
-                        w.preferredDate(),
-                        w.nodeDate(),
-                        w.district(),
-                        w.fairness(),
-                        1,
-                        1,
-                        0,
-                        1,
-                        w.continuity(),
-                        0,
-                        0,
-                        0));
-    }
-
-    /** Two stretches of duty a day for some, bound districts, colleagues who do not go together. */
-    private static Problem richer(Problem problem, Random random) {
+    /** Two stretches of duty a day for some, visits made earlier in the first week, bound districts, colleagues who do not go together. */
+    static Problem richer(Problem problem, Random random) {
         var lecturers = new ArrayList<Lecturer>();
         for (var one : problem.lecturers()) {
             var duty = one.roster().duty().getFirst();
@@ -151,12 +105,18 @@ public final class RandomProblems {
                     one.dialects(),
                     one.languages(),
                     roster,
-                    one.caps(),
+                    busyBefore(one.caps(), random),
                     one.recusedFrom(),
                     apart.contains(one.id()) ? Set.of() : apart));
         }
         var visits = problem.visits().stream().map(one -> bound(one, random)).toList();
         return problem.withLecturers(lecturers).withVisits(visits);
+    }
+
+    /** The made-up quarters begin on a Thursday. */
+    private static Caps busyBefore(Caps caps, Random random) {
+        var done = new Done(random.nextInt(3), 0, 0);
+        return new Caps(caps.day(), caps.week(), caps.month(), caps.quarter(), done);
     }
 
     private static Visit bound(Visit one, Random random) {

@@ -139,6 +139,20 @@ class VisitPlannerTests {
         });
     }
 
+    @Test
+    void whoMadeAllVisitsOfTheMonthBeforeTheFirstDayMakesNoneUntilTheNext() {
+        var draft = new Draft();
+        draft.wish("w").community = "other";
+        draft.people.get(0).caps = new Caps(9, 9, 3, 9, new Done(0, 3, 3));
+        draft.people.get(1).caps = new Caps(9, 9, 3, 9, new Done(0, 2, 2));
+
+        var solved = VisitPlanner.solve(draft.build(), SolveOptions.of(Budget.iterations(50)));
+
+        assertThat(solved.plan().visits())
+                .singleElement()
+                .satisfies(planned -> assertThat(planned.has("bob")).isTrue());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"routing", "teams", "oneDay", "noTravel"})
     void problemsItWasNotWrittenForAreSolvedLegallyAndBetterThanByFirstFit(String family) {

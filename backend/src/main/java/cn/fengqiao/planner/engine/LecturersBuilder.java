@@ -38,6 +38,11 @@ final class LecturersBuilder {
         model.capWeek = list.stream().mapToInt(one -> one.caps().week()).toArray();
         model.capMonth = list.stream().mapToInt(one -> one.caps().month()).toArray();
         model.capQuarter = list.stream().mapToInt(one -> one.caps().quarter()).toArray();
+        model.doneWeek = list.stream().mapToInt(one -> one.caps().done().week()).toArray();
+        model.doneMonth =
+                list.stream().mapToInt(one -> one.caps().done().month()).toArray();
+        model.doneQuarter =
+                list.stream().mapToInt(one -> one.caps().done().quarter()).toArray();
         list.forEach(
                 one -> one.dialects().forEach(name -> builder.dialects.putIfAbsent(name, builder.dialects.size())));
         model.speaks = new boolean[list.size()][builder.dialects.size()];

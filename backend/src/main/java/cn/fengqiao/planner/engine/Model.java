@@ -36,6 +36,12 @@ final class Model {
     int[] capWeek = {};
     int[] capMonth = {};
     int[] capQuarter = {};
+
+    /** What was done before the first day in the week, month and quarter that it falls in. */
+    int[] doneWeek = {};
+
+    int[] doneMonth = {};
+    int[] doneQuarter = {};
     long[] share = {};
     boolean[][] speaks = {};
     boolean[][] notWith = {};

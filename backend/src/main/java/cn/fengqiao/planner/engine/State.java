@@ -50,8 +50,16 @@ final class State {
         spread = new long[model.communities * model.days];
         closed = new byte[model.lecturers * model.days];
         for (int l = 0; l < model.lecturers; l++) {
-            if (Math.min(model.capDay[l], model.capWeek[l]) == 0
-                    || Math.min(model.capMonth[l], model.capQuarter[l]) == 0) {
+            weekCount[l * model.weeks] = model.doneWeek[l];
+            monthCount[l * model.months] = model.doneMonth[l];
+            quarterCount[l * model.quarters] = model.doneQuarter[l];
+        }
+        for (int l = 0; l < model.lecturers; l++) {
+            boolean shut = model.capDay[l] == 0
+                    || model.capWeek[l] <= model.doneWeek[l]
+                    || model.capMonth[l] <= model.doneMonth[l]
+                    || model.capQuarter[l] <= model.doneQuarter[l];
+            if (shut) {
                 recap(l);
             }
         }

@@ -1,5 +1,6 @@
 package cn.fengqiao.planner.json;
 
+import cn.fengqiao.planner.Done;
 import cn.fengqiao.planner.Engagement;
 import cn.fengqiao.planner.Flaw;
 import cn.fengqiao.planner.HardRule;
@@ -106,6 +107,7 @@ public final class ProblemCheck {
                 int at = List.copyOf(lecturer.notWith()).indexOf(lecturer.id());
                 flaw(pointer + "/notWith/" + at, "notWithSelf", lecturer.id());
             }
+            done(lecturer.caps().done(), pointer + "/caps/done");
             var engagements = lecturer.roster().engagements();
             for (int k = 0; k < engagements.size(); k++) {
                 known(places, engagements.get(k).place(), pointer + "/engagements/" + k + "/place");
@@ -116,6 +118,23 @@ public final class ProblemCheck {
                     flaw(pointer + "/engagements/" + k, "engagementsOverlap", lecturer.id());
                 }
             }
+        }
+    }
+
+    /** Nothing was done before the first day in a week, month or quarter that begins with it. */
+    private void done(Done done, String pointer) {
+        var first = problem.firstDay();
+        if (done.week() > 0 && first.getDayOfWeek().getValue() == 1) {
+            flaw(pointer + "/week", "nothingBefore", first);
+        }
+        if (done.month() > 0 && first.getDayOfMonth() == 1) {
+            flaw(pointer + "/month", "nothingBefore", first);
+        }
+        if (done.quarter() > 0 && first.getDayOfMonth() == 1 && first.getMonthValue() % 3 == 1) {
+            flaw(pointer + "/quarter", "nothingBefore", first);
+        }
+        if (done.month() > done.quarter()) {
+            flaw(pointer + "/quarter", "monthAboveQuarter");
         }
     }
 

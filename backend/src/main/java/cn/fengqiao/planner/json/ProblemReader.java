@@ -2,6 +2,7 @@ package cn.fengqiao.planner.json;
 
 import cn.fengqiao.planner.Caps;
 import cn.fengqiao.planner.Community;
+import cn.fengqiao.planner.Done;
 import cn.fengqiao.planner.Engagement;
 import cn.fengqiao.planner.Flaw;
 import cn.fengqiao.planner.Leave;
@@ -174,12 +175,20 @@ public final class ProblemReader {
     }
 
     private static Caps caps(Cursor at) {
-        at.only("day", "week", "month", "quarter");
+        at.only("day", "week", "month", "quarter", "done");
         var none = Caps.NONE;
         return new Caps(
-                at.integer("day", none.day(), 0, none.day()), at.integer("week", none.week(), 0, none.week()),
+                at.integer("day", none.day(), 0, none.day()),
+                at.integer("week", none.week(), 0, none.week()),
                 at.integer("month", none.month(), 0, none.month()),
-                        at.integer("quarter", none.quarter(), 0, none.quarter()));
+                at.integer("quarter", none.quarter(), 0, none.quarter()),
+                at.has("done") ? done(at.enter("done")) : Done.NONE);
+    }
+
+    private static Done done(Cursor at) {
+        at.only("week", "month", "quarter");
+        return new Done(
+                at.integer("week", 0, 0, 999), at.integer("month", 0, 0, 9_999), at.integer("quarter", 0, 0, 9_999));
     }
 
     private static Opening opening(Cursor at) {

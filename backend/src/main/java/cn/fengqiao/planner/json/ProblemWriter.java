@@ -1,5 +1,6 @@
 package cn.fengqiao.planner.json;
 
+import cn.fengqiao.planner.Done;
 import cn.fengqiao.planner.Lecturer;
 import cn.fengqiao.planner.Opening;
 import cn.fengqiao.planner.Problem;
@@ -109,11 +110,18 @@ public final class ProblemWriter {
                         .put("to", Span.clock(one.span().to()))
                         .put("place", one.place()));
         var caps = lecturer.caps();
-        node.putObject("caps")
+        var limits = node.putObject("caps")
                 .put("day", caps.day())
                 .put("week", caps.week())
                 .put("month", caps.month())
                 .put("quarter", caps.quarter());
+        var done = caps.done();
+        if (!done.equals(Done.NONE)) {
+            limits.putObject("done")
+                    .put("week", done.week())
+                    .put("month", done.month())
+                    .put("quarter", done.quarter());
+        }
         texts(node.putArray("recusedFrom"), lecturer.recusedFrom());
         texts(node.putArray("notWith"), lecturer.notWith());
     }

@@ -9,6 +9,7 @@ import cn.fengqiao.planner.Weights;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ final class CostRules {
 
     private final Facts facts;
     private final Weights weights;
+    private long metres = -1;
 
     CostRules(Facts facts) {
         this.facts = facts;
@@ -58,7 +60,7 @@ final class CostRules {
 
     long community() {
         var visited = new HashSet<String>();
-        facts.known().forEach(planned -> visited.add(facts.visit(planned).community()));
+        facts.known.forEach(one -> visited.add(one.visit().community()));
         return facts.problem.communities().stream()
                         .filter(community -> !community.visitedThisYear() && !visited.contains(community.id()))
                         .count()
@@ -69,46 +71,51 @@ final class CostRules {
         return item(weights.distance() * metres() / 1000.0);
     }
 
+    /** All the ways of everybody; days without any stop stay at home. */
     long metres() {
-        return facts.problem.lecturers().stream().mapToLong(this::metres).sum();
-    }
-
-    /** All the ways of a lecturer; days without any stop stay at home. */
-    private long metres(Lecturer lecturer) {
-        long metres = 0;
-        for (var day : facts.days(lecturer.id()).entrySet()) {
-            for (var span : facts.dutyOn(lecturer, day.getKey())) {
-                metres += tour(lecturer, DayRules.within(span, day.getValue()));
-            }
+        if (metres < 0) {
+            metres = facts.problem.lecturers().stream().mapToLong(this::metres).sum();
         }
         return metres;
+    }
+
+    private long metres(Lecturer lecturer) {
+        long sum = 0;
+        for (var day : facts.days(lecturer)) {
+            for (var span : day.duty()) {
+                sum += tour(lecturer, day.within(span));
+            }
+        }
+        return sum;
     }
 
     private long tour(Lecturer lecturer, List<Facts.Stop> stops) {
         if (stops.isEmpty()) {
             return 0;
         }
-        long metres = 0;
+        long sum = 0;
         var place = lecturer.base();
         for (var stop : stops) {
-            metres += facts.metres(place, stop.place());
+            sum += facts.ground.metres(place, stop.place());
             place = stop.place();
         }
-        return metres + facts.metres(place, lecturer.base());
+        return sum + facts.ground.metres(place, lecturer.base());
     }
 
     long preferredDate() {
-        return facts.known().stream()
-                .mapToLong(planned -> item(
-                        weights.preferredDate() * daysFrom(facts.visit(planned).preferredDate(), planned)))
-                .sum();
+        long sum = 0;
+        for (var one : facts.known) {
+            sum += item(weights.preferredDate() * daysFrom(one.visit().preferredDate(), one.planned()));
+        }
+        return sum;
     }
 
     long nodeDate() {
-        return facts.known().stream()
-                .mapToLong(planned ->
-                        item(weights.nodeDate() * daysFrom(facts.visit(planned).nodeDate(), planned)))
-                .sum();
+        long sum = 0;
+        for (var one : facts.known) {
+            sum += item(weights.nodeDate() * daysFrom(one.visit().nodeDate(), one.planned()));
+        }
+        return sum;
     }
 
     private static long daysFrom(@Nullable LocalDate wished, PlannedVisit planned) {
@@ -116,48 +123,38 @@ final class CostRules {
     }
 
     long district() {
-        return facts.known().stream()
-                        .mapToLong(planned -> planned.team().stream()
-                                .filter(seat -> !facts.lecturer(seat)
-                                        .district()
-                                        .equals(facts.visit(planned).district()))
-                                .count())
-                        .sum()
-                * item(weights.district());
+        long strangers = 0;
+        for (var one : facts.known) {
+            for (var member : one.team()) {
+                strangers += member.lecturer().district().equals(one.visit().district()) ? 0 : 1;
+            }
+        }
+        return strangers * item(weights.district());
     }
 
     long fairness() {
         long seats = facts.problem.visits().stream()
                 .mapToLong(visit -> visit.roles().size())
                 .sum();
-        var duty = new HashMap<String, Long>();
-        facts.problem.lecturers().forEach(lecturer -> duty.put(lecturer.id(), dutyMinutes(lecturer)));
-        long allDuty =
-                Math.max(1, duty.values().stream().mapToLong(Long::longValue).sum());
+        var duty = facts.problem.lecturers().stream()
+                .mapToLong(facts.ground::dutyMinutes)
+                .toArray();
+        long allDuty = Math.max(1, Arrays.stream(duty).sum());
         long cost = 0;
-        for (var lecturer : facts.problem.lecturers()) {
-            long share = seats * 100 * Objects.requireNonNull(duty.get(lecturer.id())) / allDuty;
-            double above = Math.max(0, load(lecturer) - share) / 100.0;
+        for (int i = 0; i < duty.length; i++) {
+            long share = seats * 100 * duty[i] / allDuty;
+            double above = Math.max(0, load(facts.problem.lecturers().get(i)) - share) / 100.0;
             cost += item(weights.fairness() * above * above);
         }
         return cost;
     }
 
-    private long dutyMinutes(Lecturer lecturer) {
-        return facts.problem
-                .firstDay()
-                .datesUntil(facts.problem.lastDay().plusDays(1))
-                .flatMap(date -> facts.dutyOn(lecturer, date).stream())
-                .mapToLong(span -> span.to() - span.from())
-                .sum();
-    }
-
     /** In hundredths of an ordinary visit. */
     private long load(Lecturer lecturer) {
         long load = 0;
-        for (var day : facts.days(lecturer.id()).entrySet()) {
-            for (var stop : day.getValue()) {
-                load += stop.visit().isEmpty() ? 0 : points(day.getKey(), stop.from());
+        for (var day : facts.days(lecturer)) {
+            for (var stop : day.stops()) {
+                load += stop.isVisit() ? points(day.date(), stop.from()) : 0;
             }
         }
         return load;
@@ -170,9 +167,9 @@ final class CostRules {
 
     long spread() {
         var dates = new HashMap<String, List<LocalDate>>();
-        for (var planned : facts.known()) {
-            dates.computeIfAbsent(facts.visit(planned).community(), id -> new ArrayList<>())
-                    .add(planned.date());
+        for (var one : facts.known) {
+            dates.computeIfAbsent(one.visit().community(), id -> new ArrayList<>())
+                    .add(one.planned().date());
         }
         return dates.values().stream().mapToLong(this::bunched).sum();
     }
@@ -191,10 +188,9 @@ final class CostRules {
     }
 
     long continuity() {
-        return facts.known().stream()
-                        .filter(planned -> !facts.visit(planned).familiar().isEmpty())
-                        .filter(planned ->
-                                facts.visit(planned).familiar().stream().noneMatch(planned::has))
+        return facts.known.stream()
+                        .filter(one -> !one.visit().familiar().isEmpty())
+                        .filter(one -> one.visit().familiar().stream().noneMatch(one.planned()::has))
                         .count()
                 * item(weights.continuity());
     }
@@ -210,7 +206,8 @@ final class CostRules {
     /** How often each pair goes together; only teams are looked at. */
     private Map<Mentoring, Long> jointVisits() {
         var ofMentor = facts.problem.mentoring().stream().distinct().collect(Collectors.groupingBy(Mentoring::mentor));
-        return facts.known().stream()
+        return facts.known.stream()
+                .map(Facts.Known::planned)
                 .filter(planned -> planned.team().size() > 1)
                 .flatMap(planned -> planned.team().stream()
                         .map(Seat::lecturer)

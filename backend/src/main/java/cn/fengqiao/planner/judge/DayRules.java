@@ -5,10 +5,8 @@ import cn.fengqiao.planner.Lecturer;
 import cn.fengqiao.planner.Span;
 import cn.fengqiao.planner.Violation;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
-import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** Hard rules about the days of one lecturer: duty, way, other duties and caps. */
 final class DayRules {
@@ -27,95 +25,95 @@ final class DayRules {
             doubleBooking(lecturer);
             travel(lecturer);
             var caps = lecturer.caps();
-            cap(lecturer, HardRule.CAP_DAY, caps.day(), LocalDate::toString);
+            cap(lecturer, HardRule.CAP_DAY, caps.day(), LocalDate::toEpochDay);
             cap(lecturer, HardRule.CAP_WEEK, caps.week(), DayRules::week);
-            cap(lecturer, HardRule.CAP_MONTH, caps.month(), date -> date.getYear() + "-" + date.getMonthValue());
-            cap(
-                    lecturer,
-                    HardRule.CAP_QUARTER,
-                    caps.quarter(),
-                    date -> date.getYear() + "-" + date.get(IsoFields.QUARTER_OF_YEAR));
+            cap(lecturer, HardRule.CAP_MONTH, caps.month(), DayRules::month);
+            cap(lecturer, HardRule.CAP_QUARTER, caps.quarter(), date -> month(date) / 3);
         }
     }
 
-    private static String week(LocalDate date) {
-        return date.get(IsoFields.WEEK_BASED_YEAR) + "-" + date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    /** Weeks are counted by their Mondays, the first of which is four days into the epoch. */
+    private static long week(LocalDate date) {
+        return Math.floorDiv(date.toEpochDay() - 4, 7);
+    }
+
+    private static long month(LocalDate date) {
+        return date.getYear() * 12L + date.getMonthValue() - 1;
     }
 
     void roster(Lecturer lecturer) {
-        facts.days(lecturer.id()).forEach((date, stops) -> {
-            var duty = facts.dutyOn(lecturer, date);
-            for (var stop : stops) {
-                boolean inside = duty.stream().anyMatch(span -> span.from() <= stop.from() && stop.to() <= span.to());
-                if (!stop.visit().isEmpty() && !inside) {
-                    report(HardRule.ROSTER, stop, lecturer, date + " duty is " + duty);
+        for (var day : facts.days(lecturer)) {
+            for (var stop : day.stops()) {
+                if (stop.isVisit() && day.duty().stream().noneMatch(stop::within)) {
+                    report(HardRule.ROSTER, stop, lecturer, day.date() + " duty is " + day.duty());
                 }
             }
-        });
+        }
     }
 
     void doubleBooking(Lecturer lecturer) {
-        facts.days(lecturer.id()).forEach((date, stops) -> {
+        for (var day : facts.days(lecturer)) {
+            var stops = day.stops();
             for (int i = 0; i < stops.size(); i++) {
                 for (int j = i + 1; j < stops.size(); j++) {
                     var one = stops.get(i);
                     var two = stops.get(j);
-                    boolean visit = !one.visit().isEmpty() || !two.visit().isEmpty();
-                    if (visit && one.from() < two.to() && two.from() < one.to()) {
-                        report(
-                                HardRule.DOUBLE_BOOKING,
-                                one.visit().isEmpty() ? two : one,
-                                lecturer,
-                                date + " " + one + " " + two);
+                    if ((one.isVisit() || two.isVisit()) && one.from() < two.to() && two.from() < one.to()) {
+                        var visit = one.isVisit() ? one : two;
+                        report(HardRule.DOUBLE_BOOKING, visit, lecturer, day.date() + " " + one + " " + two);
                     }
                 }
             }
-        });
+        }
     }
 
     void travel(Lecturer lecturer) {
-        facts.days(lecturer.id())
-                .forEach((date, stops) ->
-                        facts.dutyOn(lecturer, date).forEach(span -> tour(lecturer, date, span, stops)));
+        for (var day : facts.days(lecturer)) {
+            for (var span : day.duty()) {
+                tour(lecturer, day, span);
+            }
+        }
     }
 
-    private void tour(Lecturer lecturer, LocalDate date, Span span, List<Facts.Stop> stops) {
-        var before = new Facts.Stop(span.from(), span.from(), lecturer.base(), "");
-        for (var stop : within(span, stops)) {
-            leg(lecturer, date, before, stop);
+    private void tour(Lecturer lecturer, Facts.Day day, Span span) {
+        var date = day.date();
+        var before = new Facts.Stop(date, span.from(), span.from(), lecturer.base(), "");
+        for (var stop : day.within(span)) {
+            leg(lecturer, before, stop);
             before = stop;
         }
-        leg(lecturer, date, before, new Facts.Stop(span.to(), span.to(), lecturer.base(), ""));
+        leg(lecturer, before, new Facts.Stop(date, span.to(), span.to(), lecturer.base(), ""));
     }
 
     /** A leg between two things that are not visits is nobody's business here. */
-    private void leg(Lecturer lecturer, LocalDate date, Facts.Stop from, Facts.Stop to) {
-        int needed = facts.minutes(from.place(), to.place());
-        boolean visit = !from.visit().isEmpty() || !to.visit().isEmpty();
-        if (visit && from.to() + needed > to.from() && from.to() <= to.from()) {
+    private void leg(Lecturer lecturer, Facts.Stop from, Facts.Stop to) {
+        if (!from.isVisit() && !to.isVisit()) {
+            return;
+        }
+        int needed = facts.ground.minutes(from.place(), to.place());
+        if (from.to() + needed > to.from() && from.to() <= to.from()) {
             report(
                     HardRule.TRAVEL,
-                    to.visit().isEmpty() ? from : to,
+                    to.isVisit() ? to : from,
                     lecturer,
-                    "%s %s to %s takes %d minutes".formatted(date, from, to, needed));
+                    "%s %s to %s takes %d minutes".formatted(to.date(), from, to, needed));
         }
     }
 
-    static List<Facts.Stop> within(Span span, List<Facts.Stop> stops) {
-        return stops.stream()
-                .filter(stop -> span.from() <= stop.from() && stop.to() <= span.to())
-                .toList();
-    }
-
-    void cap(Lecturer lecturer, HardRule rule, int cap, Function<LocalDate, String> period) {
-        var counts = new HashMap<String, Integer>();
-        facts.days(lecturer.id()).forEach((date, stops) -> {
-            for (var stop : stops) {
-                if (!stop.visit().isEmpty() && counts.merge(period.apply(date), 1, Integer::sum) == cap + 1) {
-                    report(rule, stop, lecturer, "more than %d in %s".formatted(cap, period.apply(date)));
+    /** Days come in order, so that a period is over when another begins. */
+    void cap(Lecturer lecturer, HardRule rule, int cap, ToLongFunction<LocalDate> period) {
+        long current = period.applyAsLong(facts.problem.firstDay());
+        int count = lecturer.caps().done().of(rule);
+        for (var day : facts.days(lecturer)) {
+            long own = period.applyAsLong(day.date());
+            count = own == current ? count : 0;
+            current = own;
+            for (var stop : day.stops()) {
+                if (stop.isVisit() && ++count > cap) {
+                    report(rule, stop, lecturer, "more than %d up to %s".formatted(cap, day.date()));
                 }
             }
-        });
+        }
     }
 
     private void report(HardRule rule, Facts.Stop stop, Lecturer lecturer, String detail) {

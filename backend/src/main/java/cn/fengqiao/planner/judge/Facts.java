@@ -1,15 +1,11 @@
 package cn.fengqiao.planner.judge;
 
 import cn.fengqiao.planner.Lecturer;
-import cn.fengqiao.planner.Opening;
-import cn.fengqiao.planner.PartialDay;
-import cn.fengqiao.planner.Place;
 import cn.fengqiao.planner.Plan;
 import cn.fengqiao.planner.PlannedVisit;
 import cn.fengqiao.planner.Problem;
 import cn.fengqiao.planner.Seat;
 import cn.fengqiao.planner.Span;
-import cn.fengqiao.planner.Travel;
 import cn.fengqiao.planner.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,162 +13,132 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 
-/** Look-ups over one problem and one plan: who is where on which day, and how far apart things are. */
+/** Look-ups over one plan: who goes to what, and who is where on which day. */
 final class Facts {
 
-    /** Where a lecturer is for a while, by a visit or by a duty outside the plan (then {@code visit} is empty). */
-    record Stop(int from, int to, String place, String visit) {}
+    /** A seat and who sits on it. */
+    record Member(Seat seat, Lecturer lecturer) {}
 
+    /** A planned visit whose names are all known, beside what the host asked for. */
+    record Known(PlannedVisit planned, Visit visit, List<Member> team) {}
+
+    /** Where a lecturer is for a while, by a visit or by a duty outside the plan (then {@code visit} is empty). */
+    record Stop(LocalDate date, int from, int to, String place, String visit) {
+
+        boolean isVisit() {
+            return !visit.isEmpty();
+        }
+
+        boolean within(Span span) {
+            return span.from() <= from && to <= span.to();
+        }
+
+        @Override
+        public String toString() {
+            return "%s %s-%s".formatted(isVisit() ? visit : "duty", Span.clock(from), Span.clock(to));
+        }
+    }
+
+    /** A date on which a lecturer has something to do: the stretches of duty, and the stops in order of time. */
+    record Day(LocalDate date, List<Span> duty, List<Stop> stops) {
+
+        /** The stops that lie within one stretch of duty. */
+        List<Stop> within(Span span) {
+            var inside = new ArrayList<Stop>(stops.size());
+            for (var stop : stops) {
+                if (stop.within(span)) {
+                    inside.add(stop);
+                }
+            }
+            return inside;
+        }
+    }
+
+    private static final Comparator<Stop> BY_TIME =
+            Comparator.comparing(Stop::date).thenComparingInt(Stop::from).thenComparingInt(Stop::to);
+
+    final Ground ground;
     final Problem problem;
     final Plan plan;
-    final Map<String, Visit> visits = new HashMap<>();
-    final Map<String, Lecturer> lecturers = new HashMap<>();
+
+    /** By visit, the first of that name. */
     final Map<String, PlannedVisit> planned = new HashMap<>();
-    private final List<PlannedVisit> known;
-    private final Map<String, Integer> placeIndex = new HashMap<>();
-    private final Map<String, TreeMap<LocalDate, List<Stop>>> stops = new HashMap<>();
-
-    Facts(Problem problem, Plan plan) {
-        this.problem = problem;
-        this.plan = plan;
-        problem.visits().forEach(visit -> visits.put(visit.id(), visit));
-        problem.lecturers().forEach(lecturer -> lecturers.put(lecturer.id(), lecturer));
-        plan.visits().forEach(visit -> planned.putIfAbsent(visit.visit(), visit));
-        known = plan.visits().stream()
-                .filter(visit -> visits.containsKey(visit.visit()))
-                .filter(visit -> visit.team().stream().map(Seat::lecturer).allMatch(lecturers::containsKey))
-                .toList();
-        for (var place : problem.places()) {
-            placeIndex.put(place.id(), placeIndex.size());
-        }
-        problem.lecturers().forEach(this::addEngagements);
-        planned.values().forEach(this::addStops);
-        stops.values()
-                .forEach(days -> days.values()
-                        .forEach(list ->
-                                list.sort(Comparator.comparingInt(Stop::from).thenComparingInt(Stop::to))));
-    }
-
-    private void addEngagements(Lecturer lecturer) {
-        for (var engagement : lecturer.roster().engagements()) {
-            var span = engagement.span();
-            add(lecturer.id(), engagement.date(), new Stop(span.from(), span.to(), engagement.place(), ""));
-        }
-    }
-
-    private void addStops(PlannedVisit planned) {
-        var visit = visits.get(planned.visit());
-        if (visit == null) {
-            return;
-        }
-        for (var seat : planned.team()) {
-            add(
-                    seat.lecturer(),
-                    planned.date(),
-                    new Stop(seat.start(), seat.start() + visit.minutes(), visit.place(), visit.id()));
-        }
-    }
-
-    private void add(String lecturer, LocalDate date, Stop stop) {
-        stops.computeIfAbsent(lecturer, id -> new TreeMap<>())
-                .computeIfAbsent(date, day -> new ArrayList<>())
-                .add(stop);
-    }
-
-    /** The days of a lecturer on which something is planned or fixed, each in order of time. */
-    Map<LocalDate, List<Stop>> days(String lecturer) {
-        return stops.getOrDefault(lecturer, new TreeMap<>());
-    }
 
     /** Planned visits whose names are known, for rules that need the visit beside its place in the plan. */
-    List<PlannedVisit> known() {
-        return known;
-    }
+    final List<Known> known = new ArrayList<>();
 
-    Visit visit(PlannedVisit planned) {
-        return Objects.requireNonNull(visits.get(planned.visit()));
-    }
+    private final Map<String, List<Day>> days = new HashMap<>();
 
-    Lecturer lecturer(Seat seat) {
-        return Objects.requireNonNull(lecturers.get(seat.lecturer()));
-    }
-
-    /** The stretches of duty on a date, touching ones joined. */
-    List<Span> dutyOn(Lecturer lecturer, LocalDate date) {
-        var roster = lecturer.roster();
-        if (roster.leave().stream().anyMatch(leave -> leave.covers(date))) {
-            return List.of();
-        }
-        var partial = roster.partialDays().stream()
-                .filter(day -> day.date().equals(date))
-                .findFirst();
-        return partial.map(PartialDay::windows).map(Facts::joined).orElseGet(() -> windowsOn(roster.duty(), date));
-    }
-
-    static List<Span> windowsOn(List<Opening> openings, LocalDate date) {
-        return joined(openings.stream()
-                .filter(opening -> opening.covers(date))
-                .flatMap(opening -> opening.windows().stream())
-                .toList());
-    }
-
-    private static List<Span> joined(List<Span> spans) {
-        var result = new ArrayList<Span>();
-        for (var span :
-                spans.stream().sorted(Comparator.comparingInt(Span::from)).toList()) {
-            if (!result.isEmpty() && span.from() <= result.getLast().to()) {
-                var last = result.removeLast();
-                result.add(new Span(last.from(), Math.max(last.to(), span.to())));
-            } else {
-                result.add(span);
+    Facts(Ground ground, Plan plan) {
+        this.ground = ground;
+        this.problem = ground.problem;
+        this.plan = plan;
+        var stops = new HashMap<String, List<Stop>>();
+        problem.lecturers().forEach(lecturer -> stops.put(lecturer.id(), engagements(lecturer)));
+        for (var one : plan.visits()) {
+            var visit = ground.visits.get(one.visit());
+            boolean again = planned.putIfAbsent(one.visit(), one) != null;
+            if (visit != null) {
+                know(one, visit);
+                if (!again) {
+                    addStops(stops, one, visit);
+                }
             }
         }
-        return result;
+        problem.lecturers()
+                .forEach(lecturer ->
+                        days.put(lecturer.id(), days(lecturer, stops.getOrDefault(lecturer.id(), List.of()))));
     }
 
-    int metres(String from, String to) {
-        int a = index(from);
-        int b = index(to);
-        return switch (problem.travel()) {
-            case Travel.None none -> 0;
-            case Travel.Speed speed -> (int) Math.round(kilometres(speed, a, b) * 1000);
-            case Travel.Matrix matrix ->
-                matrix.metres().isEmpty()
-                        ? matrix.minutes().get(a)[b] * matrix.metresPerMinute()
-                        : matrix.metres().get(a)[b];
-        };
-    }
-
-    int minutes(String from, String to) {
-        return switch (problem.travel()) {
-            case Travel.None none -> 0;
-            case Travel.Matrix matrix -> matrix.minutes().get(index(from))[index(to)];
-            case Travel.Speed speed -> {
-                int metres = metres(from, to);
-                long perHour = Math.round(speed.kmPerHour() * 1000);
-                yield metres == 0 ? 0 : speed.extraMinutes() + (int) ((metres * 60L + perHour - 1) / perHour);
+    private void know(PlannedVisit one, Visit visit) {
+        var team = new ArrayList<Member>(one.team().size());
+        for (var seat : one.team()) {
+            var lecturer = ground.lecturers.get(seat.lecturer());
+            if (lecturer != null) {
+                team.add(new Member(seat, lecturer));
             }
-        };
-    }
-
-    private int index(String place) {
-        var index = placeIndex.get(place);
-        if (index == null) {
-            throw new IllegalArgumentException("Place %s is not among the problem's places.".formatted(place));
         }
-        return index;
+        if (team.size() == one.team().size()) {
+            known.add(new Known(one, visit, team));
+        }
     }
 
-    private double kilometres(Travel.Speed speed, int a, int b) {
-        Place from = problem.places().get(a);
-        Place to = problem.places().get(b);
-        double perDegree = 6371.0 * Math.PI / 180;
-        double north = (from.lat() - to.lat()) * perDegree;
-        double eastPerDegree = perDegree * Math.cos(Math.toRadians(speed.latitude()));
-        double east = (from.lon() - to.lon()) * eastPerDegree;
-        return speed.detour() * Math.sqrt(north * north + east * east);
+    private static List<Stop> engagements(Lecturer lecturer) {
+        var stops = new ArrayList<Stop>();
+        for (var engagement : lecturer.roster().engagements()) {
+            var span = engagement.span();
+            stops.add(new Stop(engagement.date(), span.from(), span.to(), engagement.place(), ""));
+        }
+        return stops;
+    }
+
+    private static void addStops(Map<String, List<Stop>> stops, PlannedVisit one, Visit visit) {
+        for (var seat : one.team()) {
+            var own = stops.get(seat.lecturer());
+            if (own != null) {
+                int end = seat.start() + visit.minutes();
+                own.add(new Stop(one.date(), seat.start(), end, visit.place(), visit.id()));
+            }
+        }
+    }
+
+    private List<Day> days(Lecturer lecturer, List<Stop> stops) {
+        stops.sort(BY_TIME);
+        var list = new ArrayList<Day>();
+        int from = 0;
+        for (int i = 1; i <= stops.size(); i++) {
+            var date = stops.get(from).date();
+            if (i == stops.size() || !stops.get(i).date().equals(date)) {
+                list.add(new Day(date, ground.duty(lecturer, date), stops.subList(from, i)));
+                from = i;
+            }
+        }
+        return list;
+    }
+
+    /** The days of a lecturer on which something is planned or fixed, in order. */
+    List<Day> days(Lecturer lecturer) {
+        return days.getOrDefault(lecturer.id(), List.of());
     }
 }

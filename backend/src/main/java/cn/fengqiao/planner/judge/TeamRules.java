@@ -4,10 +4,10 @@ import cn.fengqiao.planner.HardRule;
 import cn.fengqiao.planner.PlannedVisit;
 import cn.fengqiao.planner.Seat;
 import cn.fengqiao.planner.Violation;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Hard rules about who makes a visit. */
 final class TeamRules {
@@ -34,15 +34,19 @@ final class TeamRules {
     }
 
     void known() {
+        int size = facts.plan.visits().size();
+        if (facts.known.size() == size && facts.planned.size() == size) {
+            return;
+        }
         var seen = new HashSet<String>();
         for (var planned : facts.plan.visits()) {
-            if (!facts.visits.containsKey(planned.visit())) {
+            if (!facts.ground.visits.containsKey(planned.visit())) {
                 report(HardRule.KNOWN, planned, "", "unknown visit");
             } else if (!seen.add(planned.visit())) {
                 report(HardRule.KNOWN, planned, "", "planned twice");
             }
             for (var seat : planned.team()) {
-                if (!facts.lecturers.containsKey(seat.lecturer())) {
+                if (!facts.ground.lecturers.containsKey(seat.lecturer())) {
                     report(HardRule.KNOWN, planned, seat.lecturer(), "unknown lecturer");
                 }
             }
@@ -50,118 +54,137 @@ final class TeamRules {
     }
 
     void wholeTeam() {
-        for (var planned : facts.known()) {
-            var roles = planned.team().stream().map(Seat::role).sorted().toList();
-            var needed = IntStream.range(0, facts.visit(planned).roles().size())
-                    .boxed()
-                    .toList();
-            if (!roles.equals(needed)) {
-                report(HardRule.WHOLE_TEAM, planned, "", "roles " + roles + " instead of " + needed);
+        for (var one : facts.known) {
+            int needed = one.visit().roles().size();
+            var filled = new int[needed];
+            int outside = 0;
+            for (var member : one.team()) {
+                int role = member.seat().role();
+                if (role >= 0 && role < needed) {
+                    filled[role]++;
+                } else {
+                    outside++;
+                }
+            }
+            if (outside > 0 || Arrays.stream(filled).anyMatch(n -> n != 1)) {
+                var roles =
+                        one.planned().team().stream().map(Seat::role).sorted().toList();
+                report(HardRule.WHOLE_TEAM, one.planned(), "", "roles " + roles + " instead of " + needed);
             }
         }
     }
 
     void distinctPeople() {
-        for (var planned : facts.known()) {
-            long people = planned.team().stream().map(Seat::lecturer).distinct().count();
-            if (people < planned.team().size()) {
-                report(
-                        HardRule.DISTINCT_PEOPLE,
-                        planned,
-                        "",
-                        people + " people on " + planned.team().size() + " seats");
+        for (var one : facts.known) {
+            long people = one.team().size() == 1
+                    ? 1
+                    : one.team().stream().map(Facts.Member::lecturer).distinct().count();
+            if (people < one.team().size()) {
+                var detail = people + " people on " + one.team().size() + " seats";
+                report(HardRule.DISTINCT_PEOPLE, one.planned(), "", detail);
             }
         }
     }
 
     void skill() {
-        for (var planned : facts.known()) {
-            var roles = facts.visit(planned).roles();
-            for (var seat : planned.team()) {
-                if (seat.role() >= 0 && seat.role() < roles.size()) {
-                    roles.get(seat.role()).needs().entrySet().forEach(need -> level(planned, seat, need));
+        for (var one : facts.known) {
+            var roles = one.visit().roles();
+            for (var member : one.team()) {
+                int role = member.seat().role();
+                if (role >= 0 && role < roles.size()) {
+                    roles.get(role).needs().entrySet().forEach(need -> level(one, member, need));
                 }
             }
         }
     }
 
-    private void level(PlannedVisit planned, Seat seat, Map.Entry<String, Integer> need) {
-        int has = facts.lecturer(seat).skills().getOrDefault(need.getKey(), 0);
+    private void level(Facts.Known one, Facts.Member member, Map.Entry<String, Integer> need) {
+        int has = member.lecturer().skills().getOrDefault(need.getKey(), 0);
         if (has < need.getValue()) {
-            report(HardRule.SKILL, planned, seat.lecturer(), need.getKey() + " level " + has + " < " + need.getValue());
+            report(HardRule.SKILL, one, member, need.getKey() + " level " + has + " < " + need.getValue());
         }
     }
 
     void lead() {
-        for (var planned : facts.known()) {
-            for (var seat : planned.team()) {
-                if (seat.role() == 0 && facts.lecturer(seat).volunteer()) {
-                    report(HardRule.LEAD, planned, seat.lecturer(), "a volunteer leads");
+        for (var one : facts.known) {
+            for (var member : one.team()) {
+                if (member.seat().role() == 0 && member.lecturer().volunteer()) {
+                    report(HardRule.LEAD, one, member, "a volunteer leads");
                 }
             }
         }
     }
 
     void dialect() {
-        for (var planned : facts.known()) {
-            var dialect = facts.visit(planned).dialect();
+        for (var one : facts.known) {
+            var dialect = one.visit().dialect();
             if (dialect != null
-                    && planned.team().stream()
-                            .noneMatch(seat -> facts.lecturer(seat).dialects().contains(dialect))) {
-                report(HardRule.DIALECT, planned, "", "nobody speaks " + dialect);
+                    && one.team().stream()
+                            .noneMatch(member -> member.lecturer().dialects().contains(dialect))) {
+                report(HardRule.DIALECT, one.planned(), "", "nobody speaks " + dialect);
             }
         }
     }
 
     void language() {
-        for (var planned : facts.known()) {
-            var language = facts.visit(planned).language();
-            for (var seat : planned.team()) {
+        for (var one : facts.known) {
+            var language = one.visit().language();
+            for (var member : one.team()) {
                 if (language != null
-                        && seat.role() == 0
-                        && !facts.lecturer(seat).languages().contains(language)) {
-                    report(HardRule.LANGUAGE, planned, seat.lecturer(), "does not speak " + language);
+                        && member.seat().role() == 0
+                        && !member.lecturer().languages().contains(language)) {
+                    report(HardRule.LANGUAGE, one, member, "does not speak " + language);
                 }
             }
         }
     }
 
     void clearance() {
-        for (var planned : facts.known()) {
-            for (var seat : planned.team()) {
-                if (facts.visit(planned).minors() && !facts.lecturer(seat).minorsClearance()) {
-                    report(HardRule.CLEARANCE, planned, seat.lecturer(), "no clearance for minors");
+        for (var one : facts.known) {
+            for (var member : one.team()) {
+                if (one.visit().minors() && !member.lecturer().minorsClearance()) {
+                    report(HardRule.CLEARANCE, one, member, "no clearance for minors");
                 }
             }
         }
     }
 
     void districtBound() {
-        for (var planned : facts.known()) {
-            var bound = facts.visit(planned).onlyDistricts();
-            for (var seat : planned.team()) {
-                var district = facts.lecturer(seat).district();
+        for (var one : facts.known) {
+            var bound = one.visit().onlyDistricts();
+            for (var member : one.team()) {
+                var district = member.lecturer().district();
                 if (!bound.isEmpty() && !bound.contains(district)) {
-                    report(HardRule.DISTRICT_BOUND, planned, seat.lecturer(), district + " is not one of " + bound);
+                    report(HardRule.DISTRICT_BOUND, one, member, district + " is not one of " + bound);
                 }
             }
         }
     }
 
     void recusal() {
-        for (var planned : facts.known()) {
-            for (var seat : planned.team()) {
-                var lecturer = facts.lecturer(seat);
-                var visit = facts.visit(planned);
-                if (lecturer.recusedFrom().contains(visit.id())
-                        || lecturer.recusedFrom().contains(visit.host())) {
-                    report(HardRule.RECUSAL, planned, seat.lecturer(), "recused from " + visit.host());
+        for (var one : facts.known) {
+            for (var member : one.team()) {
+                var from = member.lecturer().recusedFrom();
+                if (from.contains(one.visit().id()) || from.contains(one.visit().host())) {
+                    report(
+                            HardRule.RECUSAL,
+                            one,
+                            member,
+                            "recused from " + one.visit().host());
                 }
-                if (planned.team().stream().anyMatch(other -> lecturer.notWith().contains(other.lecturer()))) {
-                    report(HardRule.RECUSAL, planned, seat.lecturer(), "not with a colleague of this team");
+                var notWith = member.lecturer().notWith();
+                if (!notWith.isEmpty()
+                        && one.team().stream()
+                                .anyMatch(other ->
+                                        notWith.contains(other.lecturer().id()))) {
+                    report(HardRule.RECUSAL, one, member, "not with a colleague of this team");
                 }
             }
         }
+    }
+
+    private void report(HardRule rule, Facts.Known one, Facts.Member member, String detail) {
+        report(rule, one.planned(), member.lecturer().id(), detail);
     }
 
     private void report(HardRule rule, PlannedVisit planned, String lecturer, String detail) {

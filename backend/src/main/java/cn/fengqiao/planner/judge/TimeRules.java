@@ -2,7 +2,6 @@ package cn.fengqiao.planner.judge;
 
 import cn.fengqiao.planner.HardRule;
 import cn.fengqiao.planner.PlannedVisit;
-import cn.fengqiao.planner.Seat;
 import cn.fengqiao.planner.Span;
 import cn.fengqiao.planner.Succession;
 import cn.fengqiao.planner.Violation;
@@ -31,41 +30,40 @@ final class TimeRules {
     }
 
     void sharedStart() {
-        for (var planned : facts.known()) {
-            if (planned.team().stream().map(Seat::start).distinct().count() > 1) {
-                report(HardRule.SHARED_START, planned, planned.team().toString());
+        for (var one : facts.known) {
+            var team = one.planned().team();
+            if (team.stream().anyMatch(seat -> seat.start() != team.getFirst().start())) {
+                report(HardRule.SHARED_START, one.planned(), team.toString());
             }
         }
     }
 
     void grain() {
-        for (var planned : facts.known()) {
-            if (planned.team().stream().anyMatch(seat -> seat.start() % facts.problem.startGrain() != 0)) {
-                report(HardRule.GRAIN, planned, "start is not on the grain of " + facts.problem.startGrain());
+        for (var one : facts.known) {
+            if (one.planned().team().stream().anyMatch(seat -> seat.start() % facts.problem.startGrain() != 0)) {
+                report(HardRule.GRAIN, one.planned(), "start is not on the grain of " + facts.problem.startGrain());
             }
         }
     }
 
     void date() {
-        for (var planned : facts.known()) {
-            var visit = facts.visit(planned);
-            boolean inside = !planned.date().isBefore(facts.problem.firstDay())
-                    && !planned.date().isAfter(facts.problem.lastDay());
-            boolean open = visit.openings().stream().anyMatch(opening -> opening.covers(planned.date()));
-            if (!inside || !open || visit.closedOn().contains(planned.date())) {
-                report(HardRule.DATE, planned, planned.date() + " is not allowed");
+        for (var one : facts.known) {
+            var date = one.planned().date();
+            boolean inside = !date.isBefore(facts.problem.firstDay()) && !date.isAfter(facts.problem.lastDay());
+            boolean open = one.visit().openings().stream().anyMatch(opening -> opening.covers(date));
+            if (!inside || !open || one.visit().closedOn().contains(date)) {
+                report(HardRule.DATE, one.planned(), date + " is not allowed");
             }
         }
     }
 
     void window() {
-        for (var planned : facts.known()) {
-            var visit = facts.visit(planned);
-            var windows = Facts.windowsOn(visit.openings(), planned.date());
-            for (var seat : planned.team()) {
-                int end = seat.start() + visit.minutes();
+        for (var one : facts.known) {
+            var windows = Ground.windowsOn(one.visit().openings(), one.planned().date());
+            for (var seat : one.planned().team()) {
+                int end = seat.start() + one.visit().minutes();
                 if (windows.stream().noneMatch(window -> window.from() <= seat.start() && end <= window.to())) {
-                    report(HardRule.WINDOW, planned, Span.clock(seat.start()) + " is outside " + windows);
+                    report(HardRule.WINDOW, one.planned(), Span.clock(seat.start()) + " is outside " + windows);
                 }
             }
         }

@@ -2,6 +2,8 @@ package cn.fengqiao.planner.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fengqiao.planner.Caps;
+import cn.fengqiao.planner.Done;
 import cn.fengqiao.planner.Draft;
 import cn.fengqiao.planner.Engagement;
 import cn.fengqiao.planner.Flaw;
@@ -114,6 +116,17 @@ class ProblemReaderTests {
     void namesInListsArePointedAtOneByOne() {
         draft.wishes.getFirst().familiar.add("stranger");
         contradicts("/visits/0/familiar/0", "unknownName");
+    }
+
+    @Test
+    void nothingWasDoneBeforeAWeekThatBeginsWithTheFirstDay() {
+        draft.people.getFirst().caps = new Caps(9, 9, 9, 9, new Done(1, 2, 2));
+        contradicts("/lecturers/0/caps/done/week", "nothingBefore");
+        draft.people.getFirst().caps = new Caps(9, 9, 9, 9, new Done(0, 2, 1));
+        contradicts("/lecturers/0/caps/done/quarter", "monthAboveQuarter");
+        draft.people.getFirst().caps = new Caps(9, 9, 9, 9, new Done(0, 2, 3));
+        assertThat(flaws(new String(ProblemWriter.write(draft.build()), StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @Test

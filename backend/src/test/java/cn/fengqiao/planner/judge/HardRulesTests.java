@@ -6,6 +6,7 @@ import static cn.fengqiao.planner.Draft.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengqiao.planner.Caps;
+import cn.fengqiao.planner.Done;
 import cn.fengqiao.planner.Draft;
 import cn.fengqiao.planner.Engagement;
 import cn.fengqiao.planner.HardRule;
@@ -215,6 +216,20 @@ class HardRulesTests {
     @Test
     void capQuarter() {
         cap(HardRule.CAP_QUARTER, new Caps(1, 1, 2, 1), 8);
+    }
+
+    @Test
+    void whatWasDoneBeforeTheFirstDayCountsTowardsTheCaps() {
+        draft.wish("w");
+        var second = at("w", MONDAY.plusDays(1), 900, "ann");
+        draft.people.getFirst().caps = new Caps(9, 9, 2, 9, new Done(0, 1, 1));
+        breaks(HardRule.CAP_MONTH, usual, second);
+        keeps(second);
+        draft.people.getFirst().caps = new Caps(9, 9, 9, 2, new Done(0, 1, 2));
+        breaks(HardRule.CAP_QUARTER, usual);
+        draft.people.getFirst().caps = new Caps(9, 2, 9, 9, new Done(1, 1, 1));
+        breaks(HardRule.CAP_WEEK, usual, second);
+        keeps(usual, at("w", MONDAY.plusDays(7), 900, "ann"));
     }
 
     @Test
