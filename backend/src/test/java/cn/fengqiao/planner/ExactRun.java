@@ -10,7 +10,7 @@ final class ExactRun {
 
     /** Arguments: visits, seed, seconds of CP-SAT on two threads, CPU seconds of ours. */
     public static void main(String[] args) {
-        var problem = RandomProblems.micro(Long.parseLong(args[1]), Integer.parseInt(args[0]));
+        var problem = MicroProblems.whole(Long.parseLong(args[1]), Integer.parseInt(args[0]), false, 0.6, 0.3, 0.1);
         var proof = CpSatOracle.solve(problem, Double.parseDouble(args[2]));
         var ours = VisitPlanner.solve(problem, SolveOptions.of(Budget.cpuSeconds(Double.parseDouble(args[3]))));
         System.out.printf(

@@ -64,7 +64,6 @@ class ExternalServerIT extends ServerWalk {
                 limits.transactionTimeout(),
                 limits.lockTimeout(),
                 limits.migrationPatience(),
-                limits.replanInterval(),
                 0,
                 false);
     }

@@ -99,7 +99,6 @@ class SchemaMigrationsIT {
                 usual.transactionTimeout(),
                 usual.lockTimeout(),
                 usual.migrationPatience(),
-                usual.replanInterval(),
                 0,
                 false);
     }

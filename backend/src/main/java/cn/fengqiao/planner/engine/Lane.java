@@ -1,5 +1,6 @@
 package cn.fengqiao.planner.engine;
 
+import cn.fengqiao.planner.CostRule;
 import cn.fengqiao.planner.Plan;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
@@ -7,8 +8,15 @@ import java.util.function.BooleanSupplier;
 /** One thread's search: a state, its random source, and the loop that ruins, recreates and accepts or takes back. */
 final class Lane {
 
-    private static final double HOT = 3_000;
-    private static final double COLD = 60;
+    /** The first temperature beside what a visit costs on average, and how far it falls. */
+    private static final double HOT = 0.1;
+
+    private static final double FALL = 50;
+
+    /** Up to so many visits the search is heated again and again, since a hole is as deep as the whole problem. */
+    private static final int FEW = 100;
+
+    private static final int REHEATS = 6;
     private static final double MENDING = 600;
 
     final Model model;
@@ -22,6 +30,7 @@ final class Lane {
     private int[] left = new int[16];
     private int leftSize;
     private long current;
+    private double heat;
     private int[] focus = Model.NOTHING;
     long iterations;
 
@@ -66,6 +75,7 @@ final class Lane {
         }
         keepAll();
         collectLeft();
+        warm();
     }
 
     private void keepAll() {
@@ -117,13 +127,29 @@ final class Lane {
     /** A number of iterations at temperatures that fall from one share of the run to another. */
     void iterate(int count, double progress, BooleanSupplier cancelled) {
         inserter.stopWhen(cancelled);
-        double hot = focus.length > 0 ? MENDING : HOT;
-        double temperature = hot * Math.pow(COLD / hot, progress);
+        double temperature = temperature(progress);
         for (int i = 0; i < count && !cancelled.getAsBoolean(); i++) {
             iterations++;
             step(temperature);
         }
         seen = iterations;
+    }
+
+    private double temperature(double progress) {
+        if (focus.length > 0) {
+            return MENDING * Math.pow(0.1, progress);
+        }
+        if (model.visits > FEW) {
+            return heat * Math.pow(FALL, -progress);
+        }
+        double cycles = progress * REHEATS;
+        double more = (int) cycles % 2 == 1 ? 4 : 1;
+        return more * heat * Math.pow(FALL, -(cycles - (int) cycles));
+    }
+
+    private void warm() {
+        long soft = current - state.cost(CostRule.UNSERVED) - state.cost(CostRule.COMMUNITY);
+        heat = Math.max(HOT * soft / Math.max(1, model.visits), 1);
     }
 
     private void step(double temperature) {
@@ -269,6 +295,7 @@ final class Lane {
     /** Begins where another lane has come to, with what it knows of visits that never fit. */
     void startFrom(Lane other) {
         System.arraycopy(other.hopeless, 0, hopeless, 0, hopeless.length);
+        heat = other.heat;
         become(other.best);
         keepAll();
         collectLeft();

@@ -37,6 +37,7 @@ final class Ruins {
 
     /** One of the ruins by chance, around a seed. */
     void ruin(int seed, int amount) {
+        takeInOrderWith(seed);
         int kind = dice.below(100);
         if (!model.ways.matter() && kind < 45) {
             kind = 45 + dice.below(55);
@@ -51,6 +52,16 @@ final class Ruins {
             atRandom(amount);
         } else {
             community(seed, amount);
+        }
+    }
+
+    /** Two visits in a fixed order hold each other in place unless both go. */
+    private void takeInOrderWith(int visit) {
+        for (int i : model.successions[visit]) {
+            if (dice.oneIn(2)) {
+                take(visit);
+                take(model.successionFirst[i] == visit ? model.successionThen[i] : model.successionFirst[i]);
+            }
         }
     }
 
@@ -146,6 +157,7 @@ final class Ruins {
 
     /** Frees, for an unserved visit, one day of one possible team, and room under the caps of its members. */
     void makeRoomFor(int visit) {
+        takeInOrderWith(visit);
         var open = model.openDays[visit];
         if (open.length == 0) {
             return;

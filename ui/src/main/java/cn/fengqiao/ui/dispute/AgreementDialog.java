@@ -2,11 +2,9 @@ package cn.fengqiao.ui.dispute;
 
 import cn.fengqiao.mediation.AgreementDraft;
 import cn.fengqiao.mediation.AgreementForm;
-import cn.fengqiao.mediation.AgreementReviews;
 import cn.fengqiao.mediation.Agreements;
 import cn.fengqiao.mediation.DisputePage;
-import cn.fengqiao.mediation.ProcedureAction;
-import cn.fengqiao.mediation.ProcedureKind;
+import cn.fengqiao.mediation.ProcedureId;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.ui.frame.DraftValue;
@@ -30,8 +28,7 @@ import java.util.stream.Collectors;
 final class AgreementDialog extends CommandDialog {
 
     private final Agreements agreements;
-    private final AgreementReviews reviews;
-    private final DisputePage.Procedure procedure;
+    private final ProcedureId id;
     private final List<DisputePage.Party> parties;
     private final RadioButtonGroup<AgreementForm> form =
             field("form", new RadioButtonGroup<AgreementForm>(Words.of("desk.agreement.form")));
@@ -39,26 +36,18 @@ final class AgreementDialog extends CommandDialog {
     private final Checkbox partial = field("partial", Fields.check("desk.agreement.partial"));
     private final TextArea content = field("content", Fields.area("desk.agreement.content"));
     private final Advice advice = new Advice();
-    private final AgreementTermsFields terms;
     private final Signatures signatures;
     private final Div editors = new Div();
-    private final Div review = new Div();
     private final List<ObligationEditor> obligations = new ArrayList<>();
 
     AgreementDialog(
-            Agreements agreements,
-            AgreementReviews reviews,
-            DisputePage.Procedure procedure,
-            List<DisputePage.Party> parties,
-            LocalDate today) {
-        super(Terms.of(ProcedureAction.RECORD_AGREEMENT), Words.of("desk.agreement.save"));
+            String title, Agreements agreements, ProcedureId id, List<DisputePage.Party> parties, LocalDate today) {
+        super(title, Words.of("desk.agreement.save"));
         this.agreements = agreements;
-        this.reviews = reviews;
-        this.procedure = procedure;
+        this.id = id;
         this.parties = parties;
         setWidth("min(52rem, 98vw)");
         signatures = new Signatures(parties, refusals());
-        terms = new AgreementTermsFields(refusals(), procedure.kind() == ProcedureKind.PUBLIC_SECURITY_MEDIATION);
         form.setItems(AgreementForm.values());
         form.setItemLabelGenerator(Terms::of);
         form.addValueChangeListener(change -> signatures.setVisible(change.getValue() == AgreementForm.WRITTEN));
@@ -66,27 +55,21 @@ final class AgreementDialog extends CommandDialog {
         agreedOn.setValue(today);
         content.setPlaceholder(Words.of("desk.agreement.content.hint"));
         content.setMinRows(5);
-        review.getElement().setAttribute("role", "status");
+        var add = new Button(Words.of("desk.obligation.add"), VaadinIcon.PLUS.create(), click -> {
+            add();
+            kept().touched();
+        });
         editors.addClassName("register-parties");
         new DraftValue(this::writtenObligations, this::readObligations).attachTo(editors);
+        row(form, agreedOn, partial);
         content.addValueChangeListener(change -> advise());
-        lay();
+        lines(content, advice, new H3(Words.of("desk.obligations")), editors, add, signatures);
         add();
     }
 
     AgreementDialog speakers(List<Companions.Companion> companions) {
         signatures.offer(companions);
         return this;
-    }
-
-    private void lay() {
-        var add = new Button(Words.of("desk.obligation.add"), VaadinIcon.PLUS.create(), click -> {
-            add();
-            kept().touched();
-        });
-        var check = new Button(Words.of("paper.review"), VaadinIcon.GLASSES.create(), click -> review());
-        row(form, agreedOn, partial);
-        lines(content, advice, new H3(Words.of("desk.obligations")), editors, add, terms, signatures, check, review);
     }
 
     private void add() {
@@ -122,24 +105,13 @@ final class AgreementDialog extends CommandDialog {
 
     @Override
     String subject() {
-        return procedure.id().value();
-    }
-
-    /** Reads it as a court would, before anything is recorded. */
-    private void review() {
-        var findings = reviews.of(procedure.id(), draft());
-        review.removeAll();
-        review.add(findings.isEmpty() ? Panel.quiet(Words.of("paper.review.none")) : new FindingList(findings));
+        return id.value();
     }
 
     private void bind() {
         refusals().forget("obligations[");
-        var index = 0;
-        for (var editor : obligations) {
-            // One entry may have become many; refusals of each stand beside the fields of the entry.
-            for (var each = editor.drafts().size(); each > 0; each--) {
-                editor.bind(refusals(), "obligations[" + index++ + "].");
-            }
+        for (int i = 0; i < obligations.size(); i++) {
+            obligations.get(i).bind(refusals(), "obligations[" + i + "].");
         }
     }
 
@@ -150,8 +122,7 @@ final class AgreementDialog extends CommandDialog {
 
     @Override
     Outcome<?> send(CommandId command) {
-        bind();
-        return agreements.record(command, procedure.id(), draft());
+        return agreements.record(command, id, draft());
     }
 
     private AgreementDraft draft() {
@@ -165,7 +136,6 @@ final class AgreementDialog extends CommandDialog {
                 signatures.of(written, on),
                 written ? signatures.mediator(on) : null,
                 written ? signatures.seal(on) : null,
-                obligations.stream().flatMap(each -> each.drafts().stream()).toList(),
-                terms.terms());
+                obligations.stream().map(ObligationEditor::draft).toList());
     }
 }

@@ -3,7 +3,6 @@ package cn.fengqiao.ui.dispute;
 import cn.fengqiao.mediation.Agreements;
 import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.mediation.PerformanceDraft;
-import cn.fengqiao.mediation.ProcedureAction;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.ui.frame.Fields;
@@ -18,14 +17,12 @@ final class PerformDialog extends CommandDialog {
 
     private final Agreements agreements;
     private final DisputePage.Obligation obligation;
-    private final EvidenceField papers;
     private final DatePicker on = needed("performedOn", Fields.date("desk.on"));
     private final YuanField amount = field("amountFen", new YuanField(Words.of("desk.perform.amount")));
     private final TextField evidence = field("evidence", Fields.text("desk.perform.evidence"));
 
-    PerformDialog(Agreements agreements, DisputePage.Obligation obligation, EvidenceField papers, LocalDate today) {
-        super(Terms.of(ProcedureAction.PERFORM), Terms.of(ProcedureAction.PERFORM));
-        this.papers = field("documentId", papers);
+    PerformDialog(String title, Agreements agreements, DisputePage.Obligation obligation, LocalDate today) {
+        super(title, title);
         this.agreements = agreements;
         this.obligation = obligation;
         on.setValue(today);
@@ -39,7 +36,7 @@ final class PerformDialog extends CommandDialog {
         }
         note(obligation.content());
         row(on, amount);
-        lines(evidence, papers);
+        lines(evidence);
     }
 
     @Override
@@ -51,6 +48,6 @@ final class PerformDialog extends CommandDialog {
     Outcome<?> send(CommandId command) {
         var paid = obligation.amountFen() == null ? null : amount.fen();
         return agreements.perform(
-                command, obligation.id(), new PerformanceDraft(on.getValue(), paid, evidence.getValue(), papers.id()));
+                command, obligation.id(), new PerformanceDraft(on.getValue(), paid, evidence.getValue()));
     }
 }
