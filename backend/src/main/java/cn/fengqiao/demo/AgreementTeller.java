@@ -57,7 +57,12 @@ final class AgreementTeller {
                         .and("effectiveOn", day)
                         .and("mediatorSignedOn", written ? day : null)
                         .and("sealedOn", written ? day : null)
-                        .and("partial", false));
+                        .and("partial", false)
+                        .and("points", plan.say(plan.story().claim()))
+                        .and("responsibility", "双方对责任划分没有争议，按本协议承担。")
+                        .and("breach", number.hashCode() % 3 == 0 ? "" : "逾期未履行的，权利人可以就协议向人民法院起诉。")
+                        .and("costs", "其他费用各自承担。")
+                        .and("language", "汉语普通话"));
         graph.edge("Procedure", open.id(), "ENDED_IN", "Agreement", id);
         for (var stand : plan.stands()) {
             graph.edge(

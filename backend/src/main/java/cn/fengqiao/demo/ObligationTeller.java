@@ -5,10 +5,12 @@ import cn.fengqiao.demo.Servants.Servant;
 import cn.fengqiao.dispute.StepKind;
 import cn.fengqiao.mediation.ObligationKind;
 import cn.fengqiao.mediation.ObligationState;
+import cn.fengqiao.shared.Ids;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what was promised under an agreement, and what was performed: in time, late, in part or not at all. */
@@ -23,7 +25,13 @@ final class ObligationTeller {
      */
     record Owed(boolean allPerformed, @Nullable LocalDate nextDueOn) {}
 
-    private record Promise(ObligationKind kind, long fen, LocalDate dueOn) {}
+    /** @param creditor whom it is owed to; null when it is owed to the applicants together */
+    private record Promise(
+            ObligationKind kind,
+            long fen,
+            LocalDate dueOn,
+            String series,
+            @Nullable Stand creditor) {}
 
     private final DemoGraph graph;
     private final Chance chance;
@@ -58,11 +66,31 @@ final class ObligationTeller {
             var fixed = plan.script().promisedOn();
             var first =
                     fixed != null ? fixed : day.plusDays(chance.in(0.35) && fen < 500_000 ? 0 : chance.between(7, 30));
-            for (var i = 0; i < instalments; i++) {
-                promises.add(new Promise(kind, fen / instalments, first.plusMonths(i)));
+            for (var creditor : creditors(plan, kind)) {
+                var series = instalments == 1 ? "" : series(plan, kind, creditor);
+                for (var i = 0; i < instalments; i++) {
+                    var part = i == instalments - 1 ? fen - fen / instalments * i : fen / instalments;
+                    promises.add(new Promise(kind, part, first.plusMonths(i), series, creditor.orElse(null)));
+                }
             }
         }
         return promises;
+    }
+
+    /** Wages of many workers are owed to each of them, everything else to the applicants together. */
+    private static List<Optional<Stand>> creditors(DisputePlan plan, ObligationKind kind) {
+        var workers = plan.stands().stream()
+                .filter(stand -> stand.side().equals("A"))
+                .map(Optional::of)
+                .toList();
+        return kind == ObligationKind.PAY && plan.story().typeCode().equals("P04") && workers.size() > 2
+                ? workers
+                : List.of(Optional.empty());
+    }
+
+    private static String series(DisputePlan plan, ObligationKind kind, Optional<Stand> creditor) {
+        return Ids.derived(
+                "series", plan.id() + kind + creditor.map(Stand::partyId).orElse(""));
     }
 
     private boolean one(
@@ -78,11 +106,12 @@ final class ObligationTeller {
                         .and("performedFen", fate.paidFen())
                         .and("dueOn", promise.dueOn())
                         .and("condition", "")
+                        .and("series", promise.series())
                         .and("way", promise.dueOn().equals(day) ? "ON_SITE" : promise.fen() > 0 ? "TRANSFER" : "OTHER")
                         .and("state", fate.state().name())
                         .and("performedOn", fate.state() == ObligationState.PERFORMED ? fate.on() : null));
         graph.edge("Agreement", agreementId, "REQUIRES", "Obligation", id);
-        owes(plan, id);
+        owes(plan, promise, id);
         if (fate.on() != null) {
             perform(life, id, fate, mediator);
         }
@@ -90,8 +119,12 @@ final class ObligationTeller {
     }
 
     /** The respondents owe the applicants. */
-    private void owes(DisputePlan plan, String id) {
+    private void owes(DisputePlan plan, Promise promise, String id) {
         for (var stand : plan.stands()) {
+            var creditor = promise.creditor();
+            if (creditor != null && stand.side().equals("A") && !stand.equals(creditor)) {
+                continue;
+            }
             var type = stand.side().equals("B") ? "OWED_BY" : stand.side().equals("A") ? "OWED_TO" : "";
             if (!type.isEmpty()) {
                 graph.edge(

@@ -183,6 +183,7 @@ final class ProcedureTeller {
                         .and("dueOn", ending.endedOn() == null ? life.dueOn : null)
                         .and("circumstances", ProcedureChoice.circumstances(open.kind()))
                         .and("endedOn", ending.endedOn())
+                        .and("endReason", ending.state() == ProcedureState.FAILED ? "调解不成" : null)
                         .and("noticeGivenOn", ending.noticeOn()));
         graph.edge(
                 "Person",

@@ -10,6 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
@@ -81,7 +84,24 @@ class AttachmentFiles implements SealedElsewhere {
         return true;
     }
 
+    /** Removes the content for good; one that is gone already is no error. */
+    void delete(DocumentId id) {
+        try {
+            Files.deleteIfExists(file(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the attachment " + file(id) + " cannot be removed", e);
+        }
+    }
+
     private Path file(DocumentId id) {
         return directory.resolve(id.value());
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param edition how often the form went out under its number, from 1
  * @param attachment true for something brought along, false for an issued form
  * @param bytes size of an attachment
+ * @param pages how many sheets it takes in the dossier; 0 for sound and video
  */
 public record DocumentRow(
         DocumentId id,
@@ -20,4 +21,5 @@ public record DocumentRow(
         String by,
         boolean attachment,
         long bytes,
-        String mediaType) {}
+        String mediaType,
+        int pages) {}

@@ -4,12 +4,16 @@ import cn.fengqiao.dispute.DisputeId;
 import cn.fengqiao.dispute.OwnPart;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 class Documents {
+
+    /** Narrows documents {@code n} to what the actor sees; what belongs to no procedure counts as the empty one. */
+    private static final String OWN = """
+            OPTIONAL MATCH (n)-[:IN_PROCEDURE]->(p:Procedure)
+            WITH n, coalesce(p.id, '') AS procedure WHERE $all OR procedure IN $seen
+            """;
+
+    private static final String ROW =
+            "n { .id, .slot, .title, .kind, .number, .edition, .at, .by, .bytes, .mediaType, .pages }";
 
     private final Neo4jClient client;
 
@@ -84,31 +97,140 @@ class Documents {
 
     record Edition(String number, int edition) {}
 
-    /** The documents of the own part of a dispute, in the order of the dossier and of time. */
-    List<DocumentRow> rows(DisputeId dispute, OwnPart own) {
+    /** How many documents of the own part lie in each place of the dossier. */
+    Map<DossierSlot, Integer> counts(DisputeId dispute, OwnPart own) {
+        return counts(dispute, own.whole(), own.seen());
+    }
+
+    /** Which places of the dossier hold anything at all. */
+    Set<DossierSlot> filled(DisputeId dispute) {
+        return counts(dispute, true, List.of()).keySet();
+    }
+
+    private Map<DossierSlot, Integer> counts(DisputeId dispute, boolean all, List<String> seen) {
+        var counts = new EnumMap<DossierSlot, Integer>(DossierSlot.class);
+        client.query("""
+                MATCH (:Dispute {id: $dispute})-[:HAS_DOCUMENT]->(n:Document)
+                %sRETURN n.slot AS slot, count(*) AS documents
+                """.formatted(OWN))
+                .bindAll(Map.of("dispute", dispute.value(), "all", all, "seen", seen))
+                .fetchAs(Counted.class)
+                .mappedBy((types, row) -> new Counted(
+                        DossierSlot.valueOf(row.get("slot").asString()),
+                        row.get("documents").asInt()))
+                .all()
+                .forEach(each -> counts.put(each.slot(), each.documents()));
+        return counts;
+    }
+
+    private record Counted(DossierSlot slot, int documents) {}
+
+    /** Documents of one place, oldest first, a page at a time. */
+    List<DocumentRow> rows(DisputeId dispute, DossierSlot slot, OwnPart own, int skip, int limit) {
         return List.copyOf(client.query("""
-                MATCH (d:Dispute {id: $dispute})-[:HAS_DOCUMENT]->(n:Document)
-                OPTIONAL MATCH (n)-[:IN_PROCEDURE]->(p:Procedure)
-                WITH n, coalesce(p.id, '') AS procedure WHERE $all OR procedure IN $seen
-                RETURN n { .id, .slot, .title, .kind, .number, .edition, .at, .by, .bytes, .mediaType } AS n
-                ORDER BY n.at, n.id LIMIT 500
-                """)
-                .bindAll(Map.of("dispute", dispute.value(), "all", own.whole(), "seen", own.seen()))
+                MATCH (:Dispute {id: $dispute})-[:HAS_DOCUMENT]->(n:Document {slot: $slot})
+                %sWITH n ORDER BY n.at, n.id SKIP $skip LIMIT $limit
+                RETURN %s AS n ORDER BY n.at, n.id
+                """.formatted(OWN, ROW))
+                .bindAll(Map.of(
+                        "dispute", dispute.value(),
+                        "slot", slot.name(),
+                        "all", own.whole(),
+                        "seen", own.seen(),
+                        "skip", skip,
+                        "limit", limit))
                 .fetchAs(DocumentRow.class)
+                .mappedBy((types, row) -> row(row.get("n")))
+                .all());
+    }
+
+    /** What was brought along to one place, the latest first. */
+    List<DocumentRow> latestAttachments(DisputeId dispute, DossierSlot slot, OwnPart own, int limit) {
+        return List.copyOf(client.query("""
+                MATCH (:Dispute {id: $dispute})-[:HAS_DOCUMENT]->(n:Document {slot: $slot})
+                WHERE n.sha256 IS NOT NULL
+                %sRETURN %s AS n ORDER BY n.at DESC, n.id LIMIT $limit
+                """.formatted(OWN, ROW))
+                .bindAll(Map.of(
+                        "dispute", dispute.value(),
+                        "slot", slot.name(),
+                        "all", own.whole(),
+                        "seen", own.seen(),
+                        "limit", limit))
+                .fetchAs(DocumentRow.class)
+                .mappedBy((types, row) -> row(row.get("n")))
+                .all());
+    }
+
+    /** The first documents of every place, read at once. */
+    List<DocumentRow> firstRows(DisputeId dispute, OwnPart own, int ofEach) {
+        return List.copyOf(client.query("""
+                MATCH (:Dispute {id: $dispute})-[:HAS_DOCUMENT]->(n:Document)
+                %sWITH n ORDER BY n.at, n.id
+                WITH n.slot AS slot, collect(n)[..$limit] AS some
+                UNWIND some AS n
+                RETURN %s AS n ORDER BY n.at, n.id
+                """.formatted(OWN, ROW))
+                .bindAll(Map.of("dispute", dispute.value(), "all", own.whole(), "seen", own.seen(), "limit", ofEach))
+                .fetchAs(DocumentRow.class)
+                .mappedBy((types, row) -> row(row.get("n")))
+                .all());
+    }
+
+    /** What the index lists: the last edition of each form and everything brought along, in binding order. */
+    List<FormFacts.Paper> papers(DisputeId dispute) {
+        return client
+                .query("""
+                MATCH (:Dispute {id: $dispute})-[:HAS_DOCUMENT]->(n:Document)
+                WHERE NOT n.slot IN ['COVER', 'INDEX'] AND (n.number IS NULL OR NOT EXISTS {
+                    (:Dispute {id: $dispute})-[:HAS_DOCUMENT]->(later:Document {number: n.number})
+                    WHERE later.edition > n.edition })
+                RETURN n { .slot, .title, .number, .pages, .at, .id } AS n
+                ORDER BY n.at, n.id LIMIT 5000
+                """)
+                .bind(dispute.value())
+                .to("dispute")
+                .fetchAs(Placed.class)
                 .mappedBy((types, row) -> {
                     var n = row.get("n");
-                    return new DocumentRow(
-                            new DocumentId(n.get("id").asString()),
+                    return new Placed(
                             DossierSlot.valueOf(n.get("slot").asString()),
-                            n.get("title").asString(),
-                            n.get("number").asString(""),
-                            n.get("edition").asInt(1),
-                            n.get("at").asZonedDateTime().toInstant(),
-                            n.get("by").asString(),
-                            n.get("kind").isNull(),
-                            n.get("bytes").asLong(0),
-                            n.get("mediaType").asString(""));
+                            new FormFacts.Paper(
+                                    n.get("title").asString(),
+                                    n.get("number").asString(""),
+                                    n.get("pages").asInt(1)));
                 })
-                .all());
+                .all()
+                .stream()
+                .sorted(Comparator.comparing(Placed::slot))
+                .map(Placed::paper)
+                .toList();
+    }
+
+    private record Placed(DossierSlot slot, FormFacts.Paper paper) {}
+
+    /** Ids of what was brought along; its contents lie outside the graph. */
+    List<DocumentId> attachments(DisputeId dispute) {
+        return client.query("""
+                MATCH (:Dispute {id: $dispute})-[:HAS_DOCUMENT]->(n:Document) WHERE n.sha256 IS NOT NULL
+                RETURN n.id ORDER BY n.id
+                """).bind(dispute.value()).to("dispute").fetchAs(String.class).all().stream()
+                .map(DocumentId::new)
+                .toList();
+    }
+
+    private static DocumentRow row(Value n) {
+        return new DocumentRow(
+                new DocumentId(n.get("id").asString()),
+                DossierSlot.valueOf(n.get("slot").asString()),
+                n.get("title").asString(),
+                n.get("number").asString(""),
+                n.get("edition").asInt(1),
+                n.get("at").asZonedDateTime().toInstant(),
+                n.get("by").asString(),
+                n.get("kind").isNull(),
+                n.get("bytes").asLong(0),
+                n.get("mediaType").asString(""),
+                n.get("pages").asInt(1));
     }
 }

@@ -28,11 +28,11 @@ final class DocxWriter {
         try (var document = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
             page(document);
-            document.getProperties().getCoreProperties().setTitle(sheet.kind().title());
+            document.getProperties().getCoreProperties().setTitle(sheet.title());
             if (!sheet.organisation().isEmpty()) {
                 centred(document, sheet.organisation(), 14, FONT);
             }
-            centred(document, sheet.kind().title(), 22, TITLE_FONT);
+            centred(document, sheet.title(), 22, TITLE_FONT);
             if (!sheet.number().isEmpty()) {
                 run(aligned(document, ParagraphAlignment.RIGHT), sheet.number(), 11, FONT);
             }
@@ -165,7 +165,7 @@ final class DocxWriter {
 
     private static String clean(String text) {
         return text.codePoints()
-                .filter(c -> c == '\n' || c >= 0x20)
+                .filter(c -> c == '\n' || c >= 0x20 && (Glyphs.visible(c) || c == 0x200D || c == 0xFE0F))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

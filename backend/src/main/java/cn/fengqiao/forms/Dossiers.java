@@ -13,11 +13,8 @@ import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.shared.Refusal;
 import cn.fengqiao.shared.Texts;
 import cn.fengqiao.store.Commands;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +29,11 @@ import org.springframework.stereotype.Service;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Dossiers {
 
+    /** How many documents of one place the page shows at first, and more at a time. */
+    public static final int PAGE = 20;
+
+    private static final int LATEST = 100;
+
     private static final int LONGEST_TITLE = 100;
 
     private final Commands commands;
@@ -39,6 +41,7 @@ public class Dossiers {
     private final Documents documents;
     private final Retentions retentions;
     private final AttachmentFiles files;
+    private final FormSettings settings;
     private final Acting acting;
     private final Audit audit;
     private final Clock clock;
@@ -49,13 +52,45 @@ public class Dossiers {
     }
 
     private DossierPage page(Standing standing) {
-        var bySlot =
-                documents.rows(standing.id(), own(standing)).stream().collect(Collectors.groupingBy(DocumentRow::slot));
+        var id = standing.id();
+        var own = own(standing);
+        var bySlot = documents.firstRows(id, own, PAGE).stream().collect(Collectors.groupingBy(DocumentRow::slot));
+        var counts = documents.counts(id, own);
+        var needed = DossierNeeds.of(retentions.procedures(id));
         var entries = Stream.of(DossierSlot.values())
-                .map(slot -> new DossierPage.Entry(slot, slot.required(), bySlot.getOrDefault(slot, List.of())))
+                .map(slot -> new DossierPage.Entry(
+                        slot,
+                        needed.contains(slot),
+                        bySlot.getOrDefault(slot, List.of()),
+                        counts.getOrDefault(slot, 0)))
                 .toList();
-        var kept = retentions.of(standing.id());
-        return new DossierPage(entries, kept.retention(), kept.legalHold(), mayHandle(standing));
+        var kept = retentions.of(id);
+        return new DossierPage(
+                entries,
+                kept.retention(),
+                kept.legalHold(),
+                mayHandle(standing),
+                DisputeAccess.may(acting.actor(), Permission.PERSON_REVEAL, standing),
+                new DossierPage.Kept(
+                        standing.closed(),
+                        kept.archivedOn(),
+                        kept.gapReason(),
+                        RetentionRules.until(kept, settings).orElse(null),
+                        kept.destroyedOn()));
+    }
+
+    /** More documents of one place, where the page shows only the first. */
+    public List<DocumentRow> more(DisputeId id, DossierSlot slot, int skip) {
+        return access.look(id)
+                .map(standing -> documents.rows(id, slot, own(standing), skip, PAGE))
+                .orElse(List.of());
+    }
+
+    /** The last documents that were brought to one place, the latest first. */
+    public List<DocumentRow> latest(DisputeId id, DossierSlot slot) {
+        return access.look(id)
+                .map(standing -> documents.latestAttachments(id, slot, own(standing), LATEST))
+                .orElse(List.of());
     }
 
     /** Adds something brought along; its kind is told by its content, its hash is kept. */
@@ -105,30 +140,12 @@ public class Dossiers {
                         Map.of(
                                 "bytes", (long) draft.content().length,
                                 "mediaType", type.mediaType(),
-                                "sha256", sha256(draft.content()))),
+                                "pages", Pages.of(type, draft.content()),
+                                "sha256", AttachmentFiles.sha256(draft.content()))),
                 acting.actor().name(),
                 clock.instant());
         audit.did("forms.attached", "Document", document.value(), Map.of("dispute", id.value()));
         return document;
-    }
-
-    /** An attachment's content; the look goes to the trail. Empty for who may not see its dispute. */
-    public Optional<FormFile> file(DocumentId id) {
-        return documents
-                .find(id)
-                .filter(found -> !found.text("sha256").isEmpty())
-                .filter(found -> access.look(found.dispute())
-                        .filter(this::mayHandle)
-                        .filter(standing -> own(standing).sees(found.procedureId()))
-                        .isPresent())
-                .map(found -> {
-                    var content = files.read(id);
-                    if (!sha256(content).equals(found.text("sha256"))) {
-                        throw new IllegalStateException("the content of document " + id + " was changed on disk");
-                    }
-                    audit.looked("attachment", "Document", id.value(), found.text("slot"));
-                    return new FormFile(found.title(), found.text("mediaType"), content);
-                });
     }
 
     /** Chooses how long the dossier is kept, and whether the law forbids to destroy it. */
@@ -154,13 +171,5 @@ public class Dossiers {
 
     private boolean mayHandle(Standing standing) {
         return DisputeAccess.may(acting.actor(), Permission.MEDIATION_HANDLE, standing);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -25,6 +25,14 @@ record Form(FormKind kind, Function<FormFacts, List<Refusal>> missing, Function<
     }
 
     FormSheet fill(FormFacts facts, String number) {
-        return new FormSheet(kind, facts.organisation(), number, blocks.apply(facts));
+        return new FormSheet(kind, title(facts), facts.organisation(), number, blocks.apply(facts));
+    }
+
+    /** Its heading; forms about the dispute as a whole keep theirs whatever procedure followed. */
+    String title(FormFacts facts) {
+        var procedure = facts.procedure();
+        return procedure == null || kind.scope() == FormKind.Scope.DISPUTE
+                ? kind.title()
+                : kind.titleUnder(procedure.law());
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts together what needs settings to exist. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(FormSettings.class)
+@EnableConfigurationProperties({FormSettings.class, LinkSettings.class})
 class FormBeans {
 
     @Bean

@@ -19,7 +19,13 @@ final class FormBook {
 
     private static Map<FormKind, Form> byKind() {
         var forms = new EnumMap<FormKind, Form>(FormKind.class);
-        Stream.of(IntakeForms.all(), RecordForms.all(), AgreementForms.all(), NoticeForms.all(), DossierForms.all())
+        Stream.of(
+                        IntakeForms.all(),
+                        RecordForms.all(),
+                        AgreementForms.all(),
+                        CourtForms.all(),
+                        NoticeForms.all(),
+                        DossierForms.all())
                 .flatMap(List::stream)
                 .forEach(form -> forms.put(form.kind(), form));
         return forms;

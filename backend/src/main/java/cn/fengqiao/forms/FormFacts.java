@@ -1,5 +1,8 @@
 package cn.fengqiao.forms;
 
+import cn.fengqiao.mediation.AgreementTerms;
+import cn.fengqiao.mediation.ProcedureKind;
+import cn.fengqiao.shared.Masks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation who issues the form
  * @param issuer name of the person who asked for it
  * @param link address that the square code holds
+ * @param binding how the dossier stands, for the papers that describe it
  */
 record FormFacts(
         Dispute dispute,
@@ -25,11 +29,28 @@ record FormFacts(
         String issuer,
         LocalDate today,
         String link,
-        List<String> dossier) {
+        Dossier binding) {
+
+    /**
+     * How the dossier stands.
+     *
+     * @param papers what lies in it, in binding order, without cover and index
+     * @param gaps what is missing
+     * @param gapReason why it is missing; empty while nobody has said
+     * @param retention how long it is kept, with the years; empty while nobody has chosen
+     */
+    record Dossier(List<Paper> papers, List<String> gaps, String gapReason, String retention) {
+
+        static final Dossier NONE = new Dossier(List.of(), List.of(), "", "");
+
+        Dossier {
+            papers = List.copyOf(papers);
+            gaps = List.copyOf(gaps);
+        }
+    }
 
     FormFacts {
         parties = List.copyOf(parties);
-        dossier = List.copyOf(dossier);
     }
 
     record Dispute(
@@ -37,6 +58,7 @@ record FormFacts(
             String title,
             String summary,
             String type,
+            String typeCode,
             String area,
             String address,
             String channel,
@@ -65,11 +87,32 @@ record FormFacts(
             String address,
             String position,
             String representative,
-            boolean current) {}
+            boolean current) {
 
+        Party masked() {
+            return new Party(
+                    id,
+                    organisation,
+                    name,
+                    side,
+                    role,
+                    sex,
+                    bornOn,
+                    organisation ? idNumber : Masks.idNumber(idNumber),
+                    Masks.phone(phone),
+                    organisation ? address : Masks.address(address),
+                    position,
+                    representative,
+                    current);
+        }
+    }
+
+    /** @param law its kind, which decides what forms it knows (S1) */
     record Procedure(
             String number,
             String kind,
+            ProcedureKind law,
+            boolean onSite,
             String agency,
             LocalDate openedOn,
             @Nullable LocalDate noticeGivenOn,
@@ -93,6 +136,7 @@ record FormFacts(
         }
     }
 
+    /** @param court where confirmation was applied for, or would be; empty when nobody knows (R22) */
     record Agreement(
             String number,
             boolean oral,
@@ -101,14 +145,29 @@ record FormFacts(
             LocalDate agreedOn,
             @Nullable LocalDate effectiveOn,
             List<String> partyIds,
-            List<Obligation> obligations) {
+            List<Obligation> obligations,
+            AgreementTerms terms,
+            String court) {
 
         Agreement {
             partyIds = List.copyOf(partyIds);
             obligations = List.copyOf(obligations);
         }
+
+        Agreement only(List<Obligation> some) {
+            return new Agreement(number, oral, partial, content, agreedOn, effectiveOn, partyIds, some, terms, court);
+        }
+
+        Agreement in(String court) {
+            return new Agreement(
+                    number, oral, partial, content, agreedOn, effectiveOn, partyIds, obligations, terms, court);
+        }
     }
 
+    /**
+     * @param debtors each with the share where they owe severally: 李四（¥100.00）
+     * @param liability 连带 or 按份; empty for a single debtor
+     */
     record Obligation(
             String kind,
             String content,
@@ -119,7 +178,28 @@ record FormFacts(
             String condition,
             String way,
             long performedFen,
-            String state) {}
+            String state,
+            String liability,
+            List<String> guarantors) {
+
+        /** Money that should have been paid by this day; zero when nothing is late. */
+        long overdueFen(LocalDate today) {
+            var amount = amountFen;
+            var due = dueOn;
+            return amount == null || due == null || !due.isBefore(today) || state.equals(WAIVED)
+                    ? 0
+                    : amount - performedFen;
+        }
+
+        private static final String WAIVED = FormTerms.word("ObligationState", "WAIVED");
+    }
+
+    /**
+     * A paper that lies in the dossier.
+     *
+     * @param pages how many sheets it takes; 0 for sound and video
+     */
+    record Paper(String title, String number, int pages) {}
 
     /** What was found when somebody looked again; constants as words. */
     record FollowUp(
@@ -133,6 +213,37 @@ record FormFacts(
             String measures,
             String note,
             String by) {}
+
+    List<Paper> dossier() {
+        return binding.papers();
+    }
+
+    List<String> gaps() {
+        return binding.gaps();
+    }
+
+    String gapReason() {
+        return binding.gapReason();
+    }
+
+    String retention() {
+        return binding.retention();
+    }
+
+    /** The same for a reader who may not see numbers and homes in full. */
+    FormFacts masked() {
+        return new FormFacts(
+                dispute,
+                parties.stream().map(Party::masked).toList(),
+                procedure,
+                agreement,
+                followUp,
+                organisation,
+                issuer,
+                today,
+                link,
+                binding);
+    }
 
     /** The parties who still take part. */
     List<Party> present() {

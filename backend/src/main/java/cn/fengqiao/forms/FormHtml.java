@@ -28,9 +28,9 @@ final class FormHtml {
 
     static String of(FormSheet sheet) {
         var body = sheet.blocks().stream().map(FormHtml::block).collect(Collectors.joining());
-        return "<html><head><title>" + text(sheet.kind().title()) + "</title><style>" + STYLE + "</style></head><body>"
+        return "<html><head><title>" + text(sheet.title()) + "</title><style>" + STYLE + "</style></head><body>"
                 + line("organisation", sheet.organisation())
-                + "<h1>" + text(sheet.kind().title()) + "</h1>"
+                + "<h1>" + text(sheet.title()) + "</h1>"
                 + line("number", sheet.number()) + body + "</body></html>";
     }
 
@@ -89,7 +89,7 @@ final class FormHtml {
     static String text(String text) {
         return Glyphs.printable(text)
                 .codePoints()
-                .filter(c -> c == '\n' || c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
+                .filter(c -> c == '\n' || c >= 0x20)
                 .mapToObj(c -> switch (c) {
                     case '&' -> "&amp;";
                     case '<' -> "&lt;";

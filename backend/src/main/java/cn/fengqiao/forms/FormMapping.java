@@ -4,6 +4,8 @@ import static cn.fengqiao.forms.FormReads.day;
 import static cn.fengqiao.forms.FormReads.needed;
 import static cn.fengqiao.forms.FormReads.text;
 
+import cn.fengqiao.mediation.AgreementTerms;
+import cn.fengqiao.mediation.ProcedureKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -19,6 +21,7 @@ final class FormMapping {
                 text(dispute, "title"),
                 text(dispute, "summary"),
                 text(dispute, "type"),
+                text(dispute, "typeCode"),
                 text(dispute, "area"),
                 text(dispute, "address"),
                 FormTerms.word("Channel", text(dispute, "channel")),
@@ -37,14 +40,23 @@ final class FormMapping {
         return new FormFacts.Procedure(
                 text(procedure, "number"),
                 FormTerms.word("ProcedureKind", text(procedure, "kind")),
+                ProcedureKind.valueOf(text(procedure, "kind")),
+                procedure.get("onSite").asBoolean(false),
                 text(procedure, "agency"),
                 needed(procedure, "openedOn"),
                 day(procedure, "noticeGivenOn"),
                 day(procedure, "endedOn"),
                 FormTerms.word("ProcedureState", text(procedure, "state")),
-                text(procedure, "endReason"),
+                endReason(procedure),
                 procedure.get("mediators").asList(Value::asString),
                 procedure.get("sessions").asList(FormMapping::session));
+    }
+
+    /** Why this procedure ended; where nobody wrote it down, what it ended in. */
+    private static String endReason(Value procedure) {
+        var said = text(procedure, "endReason");
+        var state = text(procedure, "state");
+        return said.isBlank() && !state.equals("OPEN") ? FormTerms.word("ProcedureState", state) : said;
     }
 
     static FormFacts.@Nullable Agreement agreement(Value agreement) {
@@ -59,7 +71,9 @@ final class FormMapping {
                 needed(agreement, "signedOn"),
                 day(agreement, "effectiveOn"),
                 agreement.get("parties").asList(Value::asString),
-                agreement.get("obligations").asList(FormMapping::obligation));
+                agreement.get("obligations").asList(FormMapping::obligation),
+                AgreementTerms.read(name -> text(agreement, name)),
+                text(agreement, "court"));
     }
 
     static FormFacts.@Nullable FollowUp followUp(Value followUp) {
@@ -95,14 +109,21 @@ final class FormMapping {
         return new FormFacts.Obligation(
                 FormTerms.word("ObligationKind", text(obligation, "kind")),
                 text(obligation, "content"),
-                obligation.get("debtors").asList(Value::asString),
+                obligation.get("debtors").asList(FormMapping::debtor),
                 obligation.get("creditors").asList(Value::asString),
                 fen,
                 day(obligation, "dueOn"),
                 text(obligation, "condition"),
                 FormTerms.word("ObligationWay", text(obligation, "way")),
                 obligation.get("performedFen").asLong(0),
-                FormTerms.word("ObligationState", text(obligation, "state")));
+                FormTerms.word("ObligationState", text(obligation, "state")),
+                FormTerms.word("Liability", text(obligation, "liability")),
+                obligation.get("guarantors").asList(Value::asString));
+    }
+
+    private static String debtor(Value debtor) {
+        var share = debtor.get("share");
+        return text(debtor, "name") + (share.isNull() ? "" : "（" + FormWords.figure(share.asLong()) + "）");
     }
 
     private static @Nullable Instant instant(Value map, String key) {

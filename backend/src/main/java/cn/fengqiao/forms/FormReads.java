@@ -33,7 +33,8 @@ class FormReads {
             }
             CALL (d) {
                 OPTIONAL MATCH (d)-[:HANDLED_BY]->(p:Procedure)
-                WHERE $procedure = '' OR p.id = $procedure
+                WHERE ($procedure = '' OR p.id = $procedure)
+                    AND ($agreement = '' OR EXISTS { (p)-[:ENDED_IN]->(:Agreement {id: $agreement}) })
                 RETURN p ORDER BY p.openedOn DESC, p.number DESC LIMIT 1
             }
             OPTIONAL MATCH (p)-[:LED_BY]->(agency:Agency)
@@ -42,7 +43,7 @@ class FormReads {
                 WHERE $agreement = '' OR a.id = $agreement
                 RETURN a ORDER BY a.signedOn DESC, a.number DESC LIMIT 1
             }
-            RETURN d { .number, .title, .summary, .openedOn, .acceptedOn, .closedOn, .closing,
+            RETURN d { .number, .title, .summary, .typeCode, .openedOn, .acceptedOn, .closedOn, .closing,
                     type: coalesce(t.name, ''), area: coalesce(v.name, ''), address: coalesce(place.address, ''),
                     channel: r.channel, report: r.number, receivedAt: r.receivedAt } AS dispute,
                 COLLECT { MATCH (h)-[party:PARTY_TO]->(d)
@@ -53,21 +54,23 @@ class FormReads {
                             WHERE mandate.to IS NULL
                             RETURN { name: rep.name, kind: mandate.kind } ORDER BY mandate.kind, rep.name LIMIT 5 } }
                     ORDER BY party.side, party.from, party.id } AS parties,
-                p { .id, .number, .kind, .state, .openedOn, .noticeGivenOn, .endedOn,
-                    endReason: head(COLLECT { MATCH (d)-[:HAS_STEP]->(s:Step {kind: 'PROCEDURE_ENDED'})
-                        RETURN s.note ORDER BY s.at DESC LIMIT 1 }),
+                p { .id, .number, .kind, .state, .openedOn, .noticeGivenOn, .endedOn, .endReason,
+                    onSite: 'ON_SITE' IN coalesce(p.circumstances, []),
                     agency: agency.name, agencyId: agency.id, agencyCode: agency.code,
                     mediators: COLLECT { MATCH (m:Person)-[x:ASSIGNED]->(p) WHERE x.to IS NULL OR x.to = p.endedOn
                         RETURN m.name ORDER BY x.presiding DESC, m.name },
                     sessions: COLLECT { MATCH (p)-[:HELD]->(s:Session {form: 'JOINT'})
                         RETURN s { .heldAt, .place, .minutes, attended: COLLECT { MATCH (h)-[:ATTENDED]->(s)
                             RETURN h.name ORDER BY h.name } } ORDER BY s.heldAt, s.id } } AS procedure,
-                a { .id, .number, .form, .partial, .content, .signedOn, .effectiveOn,
+                a { .*, court: head([(a)-[:APPLIED_TO]->(court:Agency) | court.name]),
                     parties: COLLECT { MATCH (h)-[:AGREED_TO]->(a) MATCH (h)-[party:PARTY_TO]->(d)
                         RETURN DISTINCT party.id },
                     obligations: COLLECT { MATCH (a)-[:REQUIRES]->(o:Obligation)
                         RETURN o { .kind, .content, .amountFen, .dueOn, .condition, .way, .performedFen, .state,
-                            debtors: COLLECT { MATCH (o)-[:OWED_BY]->(h) RETURN h.name ORDER BY h.name },
+                            .liability,
+                            debtors: COLLECT { MATCH (o)-[owes:OWED_BY]->(h)
+                                RETURN { name: h.name, share: owes.shareFen } ORDER BY h.name, h.id },
+                            guarantors: COLLECT { MATCH (o)-[:GUARANTEED_BY]->(h) RETURN h.name ORDER BY h.name },
                             creditors: COLLECT { MATCH (o)-[:OWED_TO]->(h) RETURN h.name ORDER BY h.name } }
                         ORDER BY o.dueOn, o.id } } AS agreement,
                 head(COLLECT { MATCH (d)-[:FOLLOWED_UP_BY]->(f:FollowUp {kind: 'AGREEMENT', state: 'DONE'})

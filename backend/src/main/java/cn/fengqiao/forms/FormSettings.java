@@ -12,8 +12,22 @@ import org.springframework.util.unit.DataSize;
  * @param attachmentsDirectory where attachments lie, encrypted; null stands for {@code attachments} in the data
  *     directory; shared by all machines of a cluster
  * @param largestAttachment the largest file that is taken
+ * @param shortYears years behind 短期; they differ by place
+ * @param longYears years behind 长期; likewise
  */
 @ConfigurationProperties("fengqiao.forms")
 record FormSettings(
         @Nullable Path attachmentsDirectory,
-        @DefaultValue("20MB") DataSize largestAttachment) {}
+        @DefaultValue("20MB") DataSize largestAttachment,
+        @DefaultValue("10") int shortYears,
+        @DefaultValue("30") int longYears) {
+
+    /** 0 for what is kept for ever. */
+    int years(Retention retention) {
+        return switch (retention) {
+            case SHORT -> shortYears;
+            case LONG -> longYears;
+            case PERMANENT -> 0;
+        };
+    }
+}

@@ -35,7 +35,12 @@ final class FormWords {
 
     /** ¥12,800.00（人民币壹万贰仟捌佰元整） */
     static String amount(long fen) {
-        return String.format(Locale.ROOT, "¥%,d.%02d（人民币%s）", fen / 100, fen % 100, ChineseMoney.capital(fen));
+        return figure(fen) + "（人民币" + ChineseMoney.capital(fen) + "）";
+    }
+
+    /** ¥12,800.00 */
+    static String figure(long fen) {
+        return String.format(Locale.ROOT, "¥%,d.%02d", fen / 100, fen % 100);
     }
 
     static String age(@Nullable LocalDate bornOn, LocalDate today) {

@@ -20,9 +20,19 @@ final class Glyphs {
     /** The text with 〔U+20BB7〕 in place of each character that would otherwise come out as a wrong one. */
     static String printable(String text) {
         return text.codePoints()
+                .filter(Glyphs::visible)
                 .mapToObj(c ->
                         c <= 0x20 || LOOKUP.getGlyphId(c) > 0 ? Character.toString(c) : String.format("〔U+%04X〕", c))
                 .collect(Collectors.joining());
+    }
+
+    /** Direction marks, joiners and variation selectors leave no trace on paper and must not turn its text around. */
+    static boolean visible(int character) {
+        return Character.getType(character) != Character.FORMAT
+                && Character.getType(character) != Character.SURROGATE
+                && (character < 0xFE00 || character > 0xFE0F)
+                && character != 0xFFFE
+                && character != 0xFFFF;
     }
 
     /**

@@ -8,6 +8,7 @@ import cn.fengqiao.forms.FormBlock.Fields;
 import cn.fengqiao.forms.FormBlock.Heading;
 import cn.fengqiao.forms.FormBlock.Paragraph;
 import cn.fengqiao.forms.FormBlock.Signatures;
+import cn.fengqiao.mediation.ProcedureKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,11 +49,41 @@ final class IntakeForms {
                         List.of(new Field("当事人", names(facts.present()))),
                         List.of(new Field("纠纷简要情况", dispute.summary())),
                         List.of(new Field("受理日期", day(dispute.acceptedOn()))))),
-                new Paragraph("本表由人民调解委员会在受理纠纷时填写；当事人口头申请或者人民调解委员会主动调解的，以本表为受理凭证。"),
-                new Signatures(List.of("登记人（签名）：" + facts.issuer(), "调解委员会（盖章）", day(facts.today()))));
+                new Paragraph("本表由" + AgreementParts.keeper(facts) + "在受理纠纷时填写；当事人口头申请或者主动调解的，以本表为受理凭证。"),
+                new Signatures(List.of(
+                        "登记人（签名）：" + facts.issuer(), AgreementParts.keeper(facts) + "（盖章）", day(facts.today()))));
     }
 
     private static List<FormBlock> rights(FormFacts facts) {
+        return AgreementParts.peoples(facts) ? peoplesRights(facts) : otherRights(facts);
+    }
+
+    /** What holds in every procedure: free will, the other ways, and what follows under this law (S1). */
+    private static List<FormBlock> otherRights(FormFacts facts) {
+        var procedure = facts.procedure();
+        var police = procedure != null && procedure.law() == ProcedureKind.PUBLIC_SECURITY_MEDIATION;
+        return List.of(
+                new Heading("纠纷：" + facts.dispute().title()),
+                new Paragraph((police ? "根据治安管理处罚法和公安机关办理行政案件程序规定中治安调解的规定，" : "") + "当事人在调解活动中享有下列权利、履行下列义务："),
+                new Heading("一、权利"),
+                new Paragraph("（一）自愿选择是否接受调解，可以拒绝调解或者要求终止调解；"),
+                new Paragraph("（二）要求主持调解的人员依法回避；"),
+                new Paragraph("（三）自主表达意愿、自愿达成调解协议；"),
+                new Paragraph("（四）依法通过仲裁、行政、司法等途径维护自己的权利。"),
+                new Heading("二、义务"),
+                new Paragraph("如实陈述事实，遵守调解秩序，尊重对方当事人行使权利，达成协议的自觉履行。"),
+                new Heading("三、其他告知"),
+                new Paragraph(
+                        police
+                                ? "达成协议并履行的，公安机关对违反治安管理行为人不予处罚；未达成协议或者达成协议后不履行的，公安机关依法给予治安管理处罚，当事人可以就民事争议依法向人民法院提起民事诉讼。"
+                                : "调解不成的，终止调解并告知其他途径。"),
+                new Signatures(facts.present().stream()
+                        .map(party -> party.name() + "（签名）：")
+                        .toList()),
+                new Signatures(List.of("告知人（签名）：" + facts.issuer(), day(facts.today()))));
+    }
+
+    private static List<FormBlock> peoplesRights(FormFacts facts) {
         return List.of(
                 new Heading("纠纷：" + facts.dispute().title()),
                 new Paragraph("根据《中华人民共和国人民调解法》第二十三条、第二十四条，当事人在人民调解活动中享有下列权利、履行下列义务："),

@@ -7,6 +7,7 @@ import cn.fengqiao.forms.FormBlock.Field;
 import cn.fengqiao.forms.FormBlock.Fields;
 import cn.fengqiao.forms.FormBlock.Paragraph;
 import cn.fengqiao.forms.FormBlock.Signatures;
+import cn.fengqiao.mediation.ProcedureKind;
 import cn.fengqiao.shared.Refusal;
 import java.util.List;
 
@@ -39,11 +40,20 @@ final class NoticeForms {
                         "关于你们之间的“" + facts.dispute().title() + "”纠纷（" + procedure.number() + "），" + procedure.agency()
                                 + "于" + day(procedure.openedOn()) + "受理调解，现因" + FormWords.orBlank(procedure.endReason())
                                 + "，于" + day(procedure.endedOn()) + "终止调解。"),
-                new Paragraph("根据《中华人民共和国人民调解法》第二十六条，现告知你们可以依法通过仲裁、行政、司法等途径维护自己的权利。"),
+                new Paragraph(otherWays(procedure.law())),
                 new Signatures(List.of(procedure.agency() + "（盖章）", day(procedure.endedOn()))),
                 new Signatures(facts.present().stream()
                         .map(party -> party.name() + "（签收）：")
                         .toList()));
+    }
+
+    /** R13, R39: what follows differs by the law of the procedure (S1). */
+    private static String otherWays(ProcedureKind law) {
+        return switch (law) {
+            case PEOPLES_MEDIATION -> "根据《中华人民共和国人民调解法》第二十六条，现告知你们可以依法通过仲裁、行政、司法等途径维护自己的权利。";
+            case PUBLIC_SECURITY_MEDIATION -> "公安机关将依法对违反治安管理行为人给予治安管理处罚；现告知你们可以就民事争议依法向人民法院提起民事诉讼，也可以申请人民调解。";
+            case ADMINISTRATIVE_MEDIATION, JUDICIAL_MEDIATION, COMMERCIAL_MEDIATION -> "现告知你们可以依法通过仲裁、行政、司法等途径维护自己的权利。";
+        };
     }
 
     private static List<FormBlock> entrustment(FormFacts facts) {

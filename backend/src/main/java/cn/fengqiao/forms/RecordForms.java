@@ -73,7 +73,8 @@ final class RecordForms {
         blocks.add(new Signatures(facts.present().stream()
                 .map(party -> party.name() + "（签名盖章或按指印）：")
                 .toList()));
-        blocks.add(new Signatures(List.of("人民调解员（签名）：", "记录人（签名）：", day(facts.today()))));
+        blocks.add(new Signatures(
+                List.of(AgreementParts.peoples(facts) ? "人民调解员（签名）：" : "调解员（签名）：", "记录人（签名）：", day(facts.today()))));
         return blocks;
     }
 

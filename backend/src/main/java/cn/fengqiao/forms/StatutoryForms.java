@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Issues statutory forms: filled from the graph, numbered per organisation, kind and year without gaps, kept as they
- * went out (sealed, because they name people in full), and written as Word or PDF whenever they are asked for.
+ * went out (sealed, because they name people in full); {@link IssuedForms} writes them as Word or PDF.
  */
 @Service
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -36,18 +36,28 @@ public class StatutoryForms {
     private final DisputeAccess access;
     private final Documents documents;
     private final Sheets sheets;
+    private final FormSubjects subjects;
     private final Vault vault;
     private final Audit audit;
     private final Acting acting;
     private final Clock clock;
     private final JsonMapper json;
-    private final DocxWriter docx = new DocxWriter();
-    private final PdfWriter pdf = new PdfWriter();
+    private final FormWriters writers = new FormWriters();
 
-    /** All kinds of forms, each allowed or with what has to be there first; empty for who may not see the dispute. */
+    /** What forms of a dispute can be about, the latest first; empty for who may not see it. */
+    public List<FormSubject> subjects(DisputeId id) {
+        return subjects.of(id);
+    }
+
+    /** All kinds of forms about the latest procedure and agreement. */
     public List<FormChoice> choices(DisputeId id) {
+        return choices(id, "", "");
+    }
+
+    /** All kinds of forms about one subject, each allowed or with what has to be there first. */
+    public List<FormChoice> choices(DisputeId id, String procedureId, String agreementId) {
         return access.look(id).map(standing -> new OwnPart(acting.actor(), standing)).stream()
-                .flatMap(own -> own(own, FormOrder.of(FormKind.RECEIPT)).stream())
+                .flatMap(own -> own(own, new FormOrder(FormKind.RECEIPT, procedureId, agreementId)).stream())
                 .flatMap(order -> sheets.prepare(id, order).stream())
                 .flatMap(prepared -> Stream.of(FormKind.values())
                         .map(kind -> new FormChoice(kind, FormBook.form(kind).whyNot(prepared.facts()))))
@@ -95,13 +105,14 @@ public class StatutoryForms {
         var before = documents.latest(id, kind, subject);
         var number = before.map(Documents.Edition::number).orElseGet(() -> number(kind, prepared.issuer()));
         var document = new DocumentId(Ids.fresh());
-        var sheet = json.writeValueAsString(prepared.form().fill(prepared.facts(), number));
+        var sheet = prepared.form().fill(prepared.facts(), number);
+        var masked = prepared.form().fill(prepared.facts().masked(), number);
         documents.add(
                 id,
                 new Documents.New(
                         document,
                         DossierSlot.of(kind),
-                        kind.title(),
+                        prepared.form().title(prepared.facts()),
                         kind.scope() == FormKind.Scope.DISPUTE ? "" : prepared.procedureId(),
                         Map.of(
                                 "kind",
@@ -112,12 +123,20 @@ public class StatutoryForms {
                                 number,
                                 "edition",
                                 before.map(Documents.Edition::edition).orElse(0) + 1,
+                                "pages",
+                                writers.pages(sheet),
                                 "sheetSealed",
-                                vault.seal(sheet, document.value(), "sheet"))),
+                                sealed(sheet, document, "sheet"),
+                                "maskedSealed",
+                                sealed(masked, document, "masked"))),
                 acting.actor().name(),
                 clock.instant());
         audit.did("forms.issued", "Document", document.value(), Map.of("kind", kind.name(), "dispute", id.value()));
         return Outcome.done(document);
+    }
+
+    private String sealed(FormSheet sheet, DocumentId document, String field) {
+        return vault.seal(json.writeValueAsString(sheet), document.value(), field);
     }
 
     /** 3205080010调字〔2026〕第12号 */
@@ -125,30 +144,5 @@ public class StatutoryForms {
         var year = sheets.today().getYear();
         var next = counters.next("form:" + issuer.id() + ":" + kind + ":" + year);
         return issuer.code() + kind.mark() + "字〔" + year + "〕第" + next + "号";
-    }
-
-    /** An issued form as a file; the look goes to the trail. Empty for who may not see its dispute. */
-    public Optional<FormFile> file(DocumentId id, FormFormat format) {
-        return documents
-                .find(id)
-                .filter(found -> !found.text("sheetSealed").isEmpty())
-                .filter(found -> access.look(found.dispute())
-                        .filter(standing -> DisputeAccess.may(acting.actor(), Permission.MEDIATION_HANDLE, standing))
-                        .filter(standing -> new OwnPart(acting.actor(), standing).sees(found.procedureId()))
-                        .isPresent())
-                .map(found -> {
-                    var sheet =
-                            json.readValue(vault.open(found.text("sheetSealed"), id.value(), "sheet"), FormSheet.class);
-                    audit.looked("form", "Document", id.value(), format.name());
-                    return write(sheet, format, found.title() + " " + found.text("number"));
-                });
-    }
-
-    private FormFile write(FormSheet sheet, FormFormat format, String name) {
-        var content = switch (format) {
-            case DOCX -> docx.write(sheet);
-            case PDF -> pdf.write(sheet);
-        };
-        return new FormFile(name.strip() + "." + format.ending(), format.mediaType(), content);
     }
 }

@@ -1,5 +1,6 @@
 package cn.fengqiao.mediation;
 
+import cn.fengqiao.dispute.Notes;
 import cn.fengqiao.shared.Refusal;
 import cn.fengqiao.shared.Texts;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ record AgreementChecks(AgreementDraft draft, Map<String, String> sides, LocalDat
 
     private static final int CONTENT = 20_000;
     private static final int THING = 2_000;
+    private static final int MOST_OBLIGATIONS = 2_000;
     /** A trillion yuan: beyond it someone leant on a key. */
     private static final long MOST_FEN = 100_000_000_000_000L;
 
@@ -31,8 +34,13 @@ record AgreementChecks(AgreementDraft draft, Map<String, String> sides, LocalDat
         refusals.addAll(parties());
         refusals.addAll(whole());
         refusals.addAll(signatures());
+        refusals.addAll(terms());
+        refusals.addAll(owed());
         for (var i = 0; i < draft.obligations().size(); i++) {
-            refusals.addAll(obligation(draft.obligations().get(i), "obligations[" + i + "]."));
+            var prefix = "obligations[" + i + "].";
+            var each = draft.obligations().get(i);
+            refusals.addAll(obligation(each, prefix));
+            refusals.addAll(new LiabilityChecks(each, prefix, partyIds(), draft.form()).all());
         }
         return List.copyOf(refusals);
     }
@@ -45,6 +53,32 @@ record AgreementChecks(AgreementDraft draft, Map<String, String> sides, LocalDat
         var refusals = new ArrayList<Refusal>();
         fits(refusals, "content", draft.content(), CONTENT);
         return refusals;
+    }
+
+    /** R24: an agreement in which nobody owes anything says so, lest it be one that somebody forgot to finish. */
+    private List<Refusal> owed() {
+        if (draft.obligations().size() > MOST_OBLIGATIONS) {
+            return List.of(Refusal.field("obligations", "refusal.agreement-too-many", MOST_OBLIGATIONS));
+        }
+        return draft.obligations().isEmpty() && draft.terms().nothingOwed().isEmpty()
+                ? List.of(new Refusal("R24", "refusal.agreement-nothing-owed", "nothingOwed", List.of()))
+                : List.of();
+    }
+
+    private List<Refusal> terms() {
+        var terms = draft.terms();
+        return Stream.of(
+                        Notes.fits("facts", terms.facts(), CONTENT),
+                        Notes.fits("points", terms.points(), THING)
+                                .fit("responsibility", terms.responsibility(), THING)
+                                .fit("breach", terms.breach(), THING)
+                                .fit("costs", terms.costs(), THING)
+                                .fit("nothingOwed", terms.nothingOwed(), THING),
+                        Notes.fits("language", terms.language(), 50)
+                                .fit("othersPresent", terms.othersPresent(), 200)
+                                .fit("videoNumber", terms.videoNumber(), 100))
+                .flatMap(notes -> notes.refusals().stream())
+                .toList();
     }
 
     /** R16: parties of at least two sides, all of them parties of the dispute, none twice. */

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreedOn the day of agreement
  * @param partial true when some parties or points stay open
- * @param content facts, points at issue and responsibility, as it will be printed (R16)
+ * @param content what was agreed, as it will be printed (R16)
  * @param parties the agreement's parties, each with the day on which it signed, if it has
+ * @param terms what it says beside its obligations
  */
 public record AgreementDraft(
         AgreementForm form,
@@ -21,10 +22,24 @@ public record AgreementDraft(
         List<PartySignature> parties,
         @Nullable LocalDate mediatorSignedOn,
         @Nullable LocalDate sealedOn,
-        List<ObligationDraft> obligations) {
+        List<ObligationDraft> obligations,
+        AgreementTerms terms) {
 
     public AgreementDraft {
         parties = List.copyOf(parties);
         obligations = List.copyOf(obligations);
+    }
+
+    /** One that says nothing beside its content and obligations. */
+    public AgreementDraft(
+            AgreementForm form,
+            LocalDate agreedOn,
+            boolean partial,
+            String content,
+            List<PartySignature> parties,
+            @Nullable LocalDate mediatorSignedOn,
+            @Nullable LocalDate sealedOn,
+            List<ObligationDraft> obligations) {
+        this(form, agreedOn, partial, content, parties, mediatorSignedOn, sealedOn, obligations, AgreementTerms.NONE);
     }
 }

@@ -34,7 +34,12 @@ class AgreementEdges {
             WITH o, row
             CALL (o, row) {
                 MATCH (h)-[t:PARTY_TO]->(:Dispute) WHERE t.id IN row.debtors
-                MERGE (o)-[:OWED_BY]->(h)
+                MERGE (o)-[owes:OWED_BY]->(h)
+                SET owes.shareFen = row.shares[t.id]
+            }
+            CALL (o, row) {
+                MATCH (h)-[t:PARTY_TO]->(:Dispute) WHERE t.id IN row.guarantors
+                MERGE (o)-[:GUARANTEED_BY]->(h)
             }
             CALL (o, row) {
                 MATCH (h)-[t:PARTY_TO]->(:Dispute) WHERE t.id IN row.creditors
@@ -49,14 +54,14 @@ class AgreementEdges {
         client.query(CREATE)
                 .bindAll(Map.of(
                         "procedure", procedure.value(),
-                        "agreement", agreement(id, number, draft, effective),
+                        "agreement", AgreementValues.agreement(id, number, draft, effective),
                         "parties",
                                 draft.parties().stream()
                                         .map(AgreementEdges::signature)
                                         .toList(),
                         "obligations",
                                 draft.obligations().stream()
-                                        .map(AgreementEdges::obligation)
+                                        .map(AgreementValues::obligation)
                                         .toList()))
                 .run();
     }
@@ -68,9 +73,9 @@ class AgreementEdges {
             @Nullable LocalDate seal,
             @Nullable LocalDate effective) {
         var days = new HashMap<String, Object>();
-        put(days, "mediatorSignedOn", mediator);
-        put(days, "sealedOn", seal);
-        put(days, "effectiveOn", effective);
+        AgreementValues.put(days, "mediatorSignedOn", mediator);
+        AgreementValues.put(days, "sealedOn", seal);
+        AgreementValues.put(days, "effectiveOn", effective);
         client.query("""
                 MATCH (g:Agreement {id: $id})
                 SET g += $days, g.version = g.version + 1
@@ -92,19 +97,22 @@ class AgreementEdges {
         performance.put("id", Ids.fresh());
         performance.put("performedOn", draft.performedOn());
         performance.put("evidence", Texts.clean(draft.evidence()));
-        put(performance, "amountFen", draft.amountFen());
+        AgreementValues.put(performance, "amountFen", draft.amountFen());
         client.query("""
                 MATCH (o:Obligation {id: $id})
                 SET o.performedFen = $performedFen, o.state = $state, o.version = o.version + 1,
                     o.performedOn = CASE $state WHEN 'PERFORMED' THEN $on END
                 CREATE (o)-[:PERFORMED_BY]->(p:Performance)
                 SET p = $performance
+                WITH p MATCH (n:Document {id: $document})
+                CREATE (p)-[:EVIDENCED_BY]->(n)
                 """)
                 .bindAll(Map.of(
                         "id", id.value(),
                         "performedFen", performedFen,
                         "state", state.name(),
                         "on", draft.performedOn(),
+                        "document", draft.documentId(),
                         "performance", performance))
                 .run();
     }
@@ -142,51 +150,11 @@ class AgreementEdges {
                 .run();
     }
 
-    private static Map<String, Object> agreement(
-            AgreementId id, String number, AgreementDraft draft, @Nullable LocalDate effective) {
-        var agreement = new HashMap<String, Object>();
-        agreement.put("id", id.value());
-        agreement.put("version", 0L);
-        agreement.put("number", number);
-        agreement.put("form", draft.form().name());
-        agreement.put("content", Texts.clean(draft.content()));
-        agreement.put("partial", draft.partial());
-        agreement.put("signedOn", draft.agreedOn());
-        put(agreement, "effectiveOn", effective);
-        put(agreement, "mediatorSignedOn", draft.mediatorSignedOn());
-        put(agreement, "sealedOn", draft.sealedOn());
-        return agreement;
-    }
-
     private static Map<String, Object> signature(PartySignature each) {
         var signature = new HashMap<String, Object>();
         signature.put("id", each.partyId());
-        put(signature, "signedOn", each.signedOn());
-        put(signature, "signedBy", each.signedBy());
+        AgreementValues.put(signature, "signedOn", each.signedOn());
+        AgreementValues.put(signature, "signedBy", each.signedBy());
         return signature;
-    }
-
-    private static Map<String, Object> obligation(ObligationDraft each) {
-        var obligation = new HashMap<String, Object>();
-        obligation.put("id", Ids.fresh());
-        obligation.put("version", 0L);
-        obligation.put("kind", each.kind().name());
-        obligation.put("content", Texts.clean(each.content()));
-        obligation.put("performedFen", 0L);
-        obligation.put("way", each.way().name());
-        obligation.put("state", ObligationState.DUE.name());
-        obligation.put("condition", Texts.clean(each.condition()));
-        put(obligation, "amountFen", each.amountFen());
-        put(obligation, "dueOn", each.dueOn());
-        return Map.of(
-                "obligation", obligation,
-                "debtors", List.copyOf(each.debtorPartyIds()),
-                "creditors", List.copyOf(each.creditorPartyIds()));
-    }
-
-    private static void put(Map<String, Object> properties, String name, @Nullable Object value) {
-        if (value != null) {
-            properties.put(name, value);
-        }
     }
 }

@@ -133,6 +133,16 @@ class AgreementReads {
                 .orElseThrow();
     }
 
+    /** Whether a document lies in the dossier of the dispute. */
+    boolean inDossier(DisputeId dispute, String documentId) {
+        return client.query("MATCH (n:Document {id: $document}) "
+                        + "RETURN EXISTS { (:Dispute {id: $dispute})-[:HAS_DOCUMENT]->(n) }")
+                .bindAll(Map.of("dispute", dispute.value(), "document", documentId))
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false);
+    }
+
     /** The first day on which something of the dispute is owed; nothing when all is performed or waived. */
     Optional<LocalDate> nextDue(DisputeId dispute) {
         return Optional.ofNullable(client.query("""

@@ -50,13 +50,18 @@ final class ConfirmationRules {
         return result == ConfirmationResult.WITHDRAWN ? null : appliedOn;
     }
 
+    /** R23, R25: courts confirm what a mediating organisation brought about, in writing; not what the police did. */
+    static boolean confirmable(ProcedureKind kind, AgreementForm form) {
+        return kind != ProcedureKind.PUBLIC_SECURITY_MEDIATION && form == AgreementForm.WRITTEN;
+    }
+
     /** What a careful reader would say before print: not a refusal, for the agreement binds all the same. */
     static List<Refusal> advice(AgreementDraft draft) {
-        var text = draft.content() + " "
+        var text = draft.content() + " " + draft.terms().text() + " "
                 + String.join(
                         " ",
                         draft.obligations().stream()
-                                .map(ObligationDraft::content)
+                                .map(each -> each.content() + " " + each.condition())
                                 .toList());
         return Stream.concat(
                         found(NOT_CONFIRMED, text, "R23", "mediation.advice.not-confirmed").stream(),

@@ -27,6 +27,7 @@ public class Desk {
     /** How many rows each list holds at most. */
     public static final int LIMIT = 20;
 
+    // What is owed in a closed dispute is still owed. Debts of one day are one line: forty workers, one reminder.
     // Every question starts from an index: the days of open disputes and obligations, the state of hand-overs, the
     // time of steps.
     private static final String SEEN = """
@@ -43,8 +44,10 @@ public class Desk {
                 RETURN d, 'CLOCK' AS reason, '' AS what, d.dueOn AS dueOn
             UNION ALL
                 MATCH (o:Obligation)<-[:REQUIRES]-(:Agreement)<-[:ENDED_IN]-(:Procedure)<-[:HANDLED_BY]-(d:Dispute)
-                WHERE o.state IN ['DUE', 'PARTLY_PERFORMED'] AND o.dueOn %1$s $today AND d.state <> 'CLOSED'
-                RETURN d, 'OBLIGATION' AS reason, o.content AS what, o.dueOn AS dueOn
+                WHERE o.state IN ['DUE', 'PARTLY_PERFORMED'] AND o.dueOn %1$s $today
+                WITH d, o.dueOn AS dueOn, count(*) AS owed, min(o.content) AS what
+                RETURN d, 'OBLIGATION' AS reason,
+                    CASE owed WHEN 1 THEN what ELSE what + ' ×' + toString(owed) END AS what, dueOn
             }
             WITH d, reason, what, dueOn, null AS at WHERE %2$s
             """;

@@ -18,6 +18,7 @@ import cn.fengqiao.shared.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,7 @@ public record DisputePage(
             String id, String number, Channel channel, Instant receivedAt, String narrative, String reporter) {}
 
     /**
+     * @param onSite true for mediation on the spot (R30)
      * @param left how long it has until {@code dueOn}; null when it ended, or while its clock stands still
      * @param actions what can be done in it, each allowed or with the reasons why not
      */
@@ -118,6 +120,7 @@ public record DisputePage(
             ProcedureState state,
             String agencyId,
             String agency,
+            boolean onSite,
             LocalDate openedOn,
             @Nullable LocalDate dueOn,
             @Nullable Countdown left,
@@ -172,7 +175,16 @@ public record DisputePage(
             @Nullable LocalDate sealedOn,
             List<PartySignature> parties,
             List<Obligation> obligations,
-            Confirmation confirmation) {}
+            AgreementTerms terms,
+            Confirmation confirmation) {
+
+        /** The agreement as it was typed. */
+        AgreementDraft draft() {
+            var owed = obligations.stream().map(Obligation::draft).toList();
+            return new AgreementDraft(
+                    form, agreedOn, partial, content, parties, mediatorSignedOn, sealedOn, owed, terms);
+        }
+    }
 
     /**
      * Where an agreement stands with judicial confirmation (R21–R26).
@@ -205,7 +217,11 @@ public record DisputePage(
         }
     }
 
-    /** @param debtors {@code PARTY_TO} ids */
+    /**
+     * @param debtors {@code PARTY_TO} ids
+     * @param sharesFen each debtor's share where they owe severally
+     * @param series common to the instalments of one debt; empty when it is paid at once
+     */
     public record Obligation(
             ObligationId id,
             ObligationKind kind,
@@ -219,11 +235,41 @@ public record DisputePage(
             ObligationWay way,
             ObligationState state,
             boolean overdue,
-            List<Performance> performances) {}
+            Liability liability,
+            Map<String, Long> sharesFen,
+            List<String> guarantors,
+            String series,
+            List<Performance> performances) {
 
-    /** One act of performance. */
+        public boolean open() {
+            return state == ObligationState.DUE || state == ObligationState.PARTLY_PERFORMED;
+        }
+
+        /** What is still to be paid; zero for what is not money. */
+        public long restFen() {
+            return amountFen == null ? 0 : amountFen - performedFen;
+        }
+
+        private ObligationDraft draft() {
+            return new ObligationDraft(
+                    kind,
+                    Set.copyOf(debtors),
+                    Set.copyOf(creditors),
+                    content,
+                    amountFen,
+                    dueOn,
+                    condition,
+                    way,
+                    liability,
+                    sharesFen,
+                    Set.copyOf(guarantors),
+                    series);
+        }
+    }
+
+    /** @param paper title of the document that proves it; empty when none was linked */
     public record Performance(
-            String id, LocalDate performedOn, @Nullable Long amountFen, String evidence) {}
+            String id, LocalDate performedOn, @Nullable Long amountFen, String evidence, String paper) {}
 
     /**
      * @param by name of who did it

@@ -75,11 +75,19 @@ class DisputePageReads {
                                             MATCH (o)-[:OWED_BY]->(h)-[s:AGREED_TO]->(g) RETURN DISTINCT s.partyId },
                                         creditors: COLLECT {
                                             MATCH (o)-[:OWED_TO]->(h)-[s:AGREED_TO]->(g) RETURN DISTINCT s.partyId },
+                                        shares: COLLECT {
+                                            MATCH (o)-[owes:OWED_BY]->(h)-[s:AGREED_TO]->(g)
+                                            WHERE owes.shareFen IS NOT NULL
+                                            RETURN { partyId: s.partyId, fen: owes.shareFen } },
+                                        guarantors: COLLECT {
+                                            MATCH (o)-[:GUARANTEED_BY]->(h)-[s:AGREED_TO]->(g)
+                                            RETURN DISTINCT s.partyId },
                                         performances: COLLECT {
                                             MATCH (o)-[:PERFORMED_BY]->(f:Performance)
-                                            RETURN f { .id, .performedOn, .amountFen, .evidence }
+                                            RETURN f { .id, .performedOn, .amountFen, .evidence,
+                                                paper: head([(f)-[:EVIDENCED_BY]->(n:Document) | n.title]) }
                                             ORDER BY f.performedOn, f.id } }
-                                    ORDER BY o.dueOn, o.id } }
+                                    ORDER BY o.dueOn, o.series, o.id } }
                             ORDER BY g.signedOn, g.number } }
                     ORDER BY p.openedOn, p.number }
             } AS page

@@ -10,6 +10,7 @@ import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.shared.Refusal;
 import cn.fengqiao.shared.Texts;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import lombok.AccessLevel;
@@ -30,6 +31,9 @@ class Performing {
     Outcome<ObligationId> perform(Opened opened, ObligationId id, PerformanceDraft draft) {
         var owed = reads.owed(id);
         var whyNot = whyNotPerform(owed, draft);
+        if (!draft.documentId().isEmpty() && !reads.inDossier(opened.dispute(), draft.documentId())) {
+            return Outcome.refused(Refusal.field("documentId", "refusal.evidence-not-in-dossier"));
+        }
         if (!whyNot.isEmpty()) {
             return Outcome.refused(whyNot);
         }
@@ -102,7 +106,11 @@ class Performing {
         return paid == 0 ? content : (content + " " + yuan(paid)).strip();
     }
 
-    private static String yuan(long fen) {
+    static String yuan(long fen) {
         return BigDecimal.valueOf(fen, 2).toPlainString();
+    }
+
+    static String yuan(BigInteger fen) {
+        return new BigDecimal(fen, 2).toPlainString();
     }
 }

@@ -186,6 +186,13 @@ class ProcedureEdges {
                 .run();
     }
 
+    /** Why this procedure ended, as its notice of termination says it (R13). */
+    void endReason(ProcedureId id, String reason) {
+        client.query("MATCH (p:Procedure {id: $id}) SET p.endReason = $reason")
+                .bindAll(Map.of("id", id.value(), "reason", reason))
+                .run();
+    }
+
     /** Everyone's assignment ends with the procedure. */
     void releaseAll(ProcedureId id, LocalDate on) {
         client.query("MATCH (:Procedure {id: $id})<-[s:ASSIGNED]-() WHERE s.to IS NULL SET s.to = $on")

@@ -28,6 +28,7 @@ class ProcedureEndings implements OpenProcedures {
                 procedure.endWithDispute(result, clock.today());
                 procedures.save(procedure);
                 edges.releaseAll(new ProcedureId(each.id()), clock.today());
+                edges.endReason(new ProcedureId(each.id()), reason);
                 steps.add(standing.id(), each.id(), StepKind.PROCEDURE_ENDED, result.name(), reason);
             }
         }

@@ -59,7 +59,7 @@ class Proceedings {
                 consented ? StepKind.CONSENT_GIVEN : StepKind.CONSENT_REFUSED,
                 side,
                 note);
-        return consented ? Outcome.done(opened.id()) : finish(opened, ProcedureState.REFUSED, false, note);
+        return consented ? Outcome.done(opened.id()) : finish(opened, ProcedureState.REFUSED, false, note, note);
     }
 
     /** Several parties said yes at once; a no is recorded by itself, because it ends the procedure. */
@@ -103,15 +103,17 @@ class Proceedings {
 
     Outcome<ProcedureId> end(Opened opened, EndDraft draft) {
         var note = Texts.clean(draft.reason()) + "\n" + Texts.clean(draft.otherWays());
-        return finish(opened, draft.result(), true, note);
+        return finish(opened, draft.result(), true, Texts.clean(draft.reason()), note);
     }
 
-    private Outcome<ProcedureId> finish(Opened opened, ProcedureState result, boolean told, String note) {
+    private Outcome<ProcedureId> finish(
+            Opened opened, ProcedureState result, boolean told, String reason, String note) {
         var whyNot = opened.procedure().end(opened.facts(), result, clock.today());
         if (!whyNot.isEmpty()) {
             return Outcome.refused(whyNot);
         }
         edges.releaseAll(opened.id(), clock.today());
+        edges.endReason(opened.id(), reason);
         course.procedureEnded(opened.standing(), told);
         return saved(opened, StepKind.PROCEDURE_ENDED, result.name(), note);
     }

@@ -36,6 +36,12 @@ public final class Masks {
                 : number.substring(0, 3) + "*".repeat(number.length() - 7) + number.substring(number.length() - 4);
     }
 
+    /** The first six characters, enough to tell the street apart from others. */
+    public static String address(String address) {
+        var points = address.codePoints().limit(6).toArray();
+        return points.length == 0 ? "" : new String(points, 0, points.length) + "***";
+    }
+
     private static String tail(String text, int kept) {
         return text.length() <= kept
                 ? "*".repeat(text.length())

@@ -101,6 +101,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             db.transaction.timeout=%ds
             db.lock.acquisition.timeout=%ds
             db.memory.transaction.max=%s
+            dbms.cypher.min_replan_interval=%ds
             server.memory.pagecache.size=%s
             db.tx_log.preallocate=false
             db.tx_log.rotation.size=32m
@@ -113,6 +114,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                         properties.transactionTimeout().toSeconds(),
                         properties.lockTimeout().toSeconds(),
                         properties.transactionMemory(),
+                        properties.replanInterval().toSeconds(),
                         properties.pageCache());
     }
 

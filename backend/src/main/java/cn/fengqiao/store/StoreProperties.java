@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pageCache memory of the embedded database for its files ("64m")
  * @param transactionMemory most memory that one transaction may take ("256m")
  * @param migrationPatience how long a start waits for another one that is migrating the same external database
+ * @param replanInterval how long the embedded database keeps the plan of a query at least, though the graph has changed
  * @param minimumFreeMegabytes below this the product does not start
  * @param demo whether a database that was never asked gets the demo data; by default only the embedded one
  */
@@ -35,6 +36,7 @@ record StoreProperties(
         @DefaultValue("60s") Duration transactionTimeout,
         @DefaultValue("15s") Duration lockTimeout,
         @DefaultValue("30s") Duration migrationPatience,
+        @DefaultValue("10s") Duration replanInterval,
         @DefaultValue("512") long minimumFreeMegabytes,
         @Nullable Boolean demo) {
 

@@ -52,6 +52,9 @@ class ConcessionsStayInsideIT {
     StatutoryForms forms;
 
     @Autowired
+    IssuedForms issued;
+
+    @Autowired
     QuestionLibrary library;
 
     private DisputeId id = new DisputeId("none");
@@ -83,7 +86,7 @@ class ConcessionsStayInsideIT {
         for (var kind : FormKind.values()) {
             if (forms.issue(CommandId.fresh(), id, FormOrder.of(kind))
                     instanceof Outcome.Done<DocumentId>(var document)) {
-                printed.add(words(forms.file(document, FormFormat.DOCX).orElseThrow()));
+                printed.add(words(issued.form(document, FormFormat.DOCX, "").orElseThrow()));
             }
         }
 

@@ -8,6 +8,7 @@ import cn.fengqiao.aftercare.FollowUpWay;
 import cn.fengqiao.aftercare.Satisfaction;
 import cn.fengqiao.dispute.Channel;
 import cn.fengqiao.dispute.Closing;
+import cn.fengqiao.mediation.Liability;
 import cn.fengqiao.mediation.ObligationKind;
 import cn.fengqiao.mediation.ObligationState;
 import cn.fengqiao.mediation.ObligationWay;
@@ -27,6 +28,7 @@ class FormTermsTests {
         return Stream.<Enum<?>[]>of(
                         Channel.values(),
                         Closing.values(),
+                        Liability.values(),
                         ObligationKind.values(),
                         ObligationState.values(),
                         ObligationWay.values(),

@@ -2,6 +2,8 @@ package cn.fengqiao.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fengqiao.mediation.AgreementTerms;
+import cn.fengqiao.mediation.ProcedureKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +35,7 @@ class FormWritersTests {
                         "楼上漏水致楼下装修受损",
                         "2026年10月3日，楼上卫生间漏水<渗>入楼下 & 物业未及时维修，三方就赔偿数额发生争执。",
                         "邻里纠纷",
+                        "P02",
                         "苏州市姑苏区平江街道",
                         "示例路1号2幢",
                         "110接警",
@@ -62,6 +65,8 @@ class FormWritersTests {
                 new FormFacts.Procedure(
                         "（2026）枫人调字第12号",
                         "人民调解",
+                        ProcedureKind.PEOPLES_MEDIATION,
+                        false,
                         "示例社区人民调解委员会",
                         LocalDate.of(2026, 10, 4),
                         LocalDate.of(2026, 10, 5),
@@ -89,13 +94,17 @@ class FormWritersTests {
                                 "",
                                 "转账",
                                 0,
-                                "待履行"))),
+                                "待履行",
+                                "",
+                                List.of())),
+                        AgreementTerms.NONE,
+                        ""),
                 new FormFacts.FollowUp(LocalDate.of(2026, 11, 3), "电话", "平稳", "李四", "满意", "公正", "", "", "双方已和好", "赵调解"),
                 "示例社区人民调解委员会",
                 "赵调解",
                 LocalDate.of(2026, 10, 21),
-                "fengqiao:2026-320508-000123",
-                List.of("人民调解申请书", "调解记录"));
+                "https://fengqiao.example.cn/c/2026-320508-000123",
+                FormFacts.Dossier.NONE);
     }
 
     private static FormFacts.Party person(String id, String name, String side, String role) {

@@ -45,6 +45,9 @@ class StatutoryFormsIT {
     private StatutoryForms forms;
 
     @Autowired
+    private IssuedForms issued;
+
+    @Autowired
     private Dossiers dossiers;
 
     @Autowired
@@ -65,7 +68,7 @@ class StatutoryFormsIT {
     void aReceiptNamesThePartiesInFullAndGoesOutAsWord() throws IOException {
         var receipt = done(forms.issue(CommandId.fresh(), dispute, FormOrder.of(FormKind.RECEIPT)));
 
-        var file = forms.file(receipt, FormFormat.DOCX).orElseThrow();
+        var file = issued.form(receipt, FormFormat.DOCX, "").orElseThrow();
 
         assertThat(file.name()).contains("执字〔").endsWith("第1号.docx");
         assertThat(words(file)).contains("张小三").contains("诉讼时效自").contains("起中断");
@@ -137,7 +140,7 @@ class StatutoryFormsIT {
 
         TestActors.as(cn.fengqiao.security.Role.COMMUNITY_OFFICER, "320581");
 
-        assertThat(forms.file(receipt, FormFormat.PDF)).isEmpty();
+        assertThat(issued.form(receipt, FormFormat.PDF, "核对")).isEmpty();
         assertThat(dossiers.of(dispute)).isEmpty();
         assertThat(forms.issue(CommandId.fresh(), dispute, FormOrder.of(FormKind.RECEIPT)))
                 .isInstanceOf(Outcome.Refused.class);
@@ -161,8 +164,8 @@ class StatutoryFormsIT {
         var id = done(
                 dossiers.attach(CommandId.fresh(), dispute, new AttachmentDraft(DossierSlot.EVIDENCE, "照片", PHOTO)));
 
-        assertThat(dossiers.file(id).orElseThrow().content()).isEqualTo(PHOTO);
-        assertThat(dossiers.file(id).orElseThrow().mediaType()).isEqualTo("image/jpeg");
+        assertThat(issued.attachment(id, "").orElseThrow().content()).isEqualTo(PHOTO);
+        assertThat(issued.attachment(id, "").orElseThrow().mediaType()).isEqualTo("image/jpeg");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,18 @@ class AgreementChecksTests {
     }
 
     @Test
+    void r24AnAgreementInWhichNobodyOwesAnythingSaysSo() {
+        var silent = new AgreementDraft(
+                AgreementForm.ORAL, TODAY, true, "和好", signed("a", "b"), null, null, List.of(), AgreementTerms.NONE);
+        var said = new AgreementTerms("", "", "", "", "", "", "", "", "双方互谅互让，互不追究");
+
+        assertThat(faults(silent)).containsExactly("R24 nothingOwed refusal.agreement-nothing-owed");
+        assertThat(faults(new AgreementDraft(
+                        AgreementForm.ORAL, TODAY, true, "和好", signed("a", "b"), null, null, List.of(), said)))
+                .isEmpty();
+    }
+
+    @Test
     void r17AWrittenAgreementBindsFromTheLastSignature() {
         var signed = List.of(new PartySignature("a", TODAY), new PartySignature("b", TODAY.plusDays(2)));
 
@@ -85,6 +98,10 @@ class AgreementChecksTests {
     @Test
     void r18AnOralAgreementBindsWhenTheyAgree() {
         assertThat(Effect.r18(TODAY)).contains(TODAY);
+    }
+
+    private static List<PartySignature> signed(String... parties) {
+        return Stream.of(parties).map(each -> new PartySignature(each, TODAY)).toList();
     }
 
     private static List<String> faults(AgreementDraft draft) {

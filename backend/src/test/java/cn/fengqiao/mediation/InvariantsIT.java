@@ -61,6 +61,8 @@ class InvariantsIT {
             mediation/is-a-third-session-held; MATCH (p:Procedure) SET p.kind = 'PUBLIC_SECURITY_MEDIATION' CREATE (p)-[:HELD]->(:Session {id: '1'}), (p)-[:HELD]->(:Session {id: '2'})
             mediation/does-an-obligation-lack-debtor-or-creditor; MATCH (:Obligation)-[o:OWED_TO]->() DELETE o
             mediation/does-performance-not-add-up; MATCH (o:Obligation {kind: 'PAY'}) SET o.performedFen = 5
+            mediation/do-shares-not-add-up; MATCH (o:Obligation {kind: 'PAY'}) SET o.liability = 'SEVERAL'
+            mediation/does-a-guarantor-stand-outside; MATCH (o:Obligation {kind: 'PAY'})-[:OWED_BY]->(h) CREATE (o)-[:GUARANTEED_BY]->(h)
             mediation/does-an-agreement-bind-too-early; MATCH (g:Agreement) REMOVE g.sealedOn
             mediation/was-confirmation-asked-too-late; MATCH (g:Agreement) SET g.confirmationAppliedOn = date() + duration('P31D')
             dispute/does-a-handover-hang-in-the-air; MATCH (d:Dispute) CREATE (d)-[:HANDED_OVER]->(:Handover {id: 'h', state: 'OFFERED'})

@@ -64,6 +64,7 @@ class ExternalServerIT extends ServerWalk {
                 limits.transactionTimeout(),
                 limits.lockTimeout(),
                 limits.migrationPatience(),
+                limits.replanInterval(),
                 0,
                 false);
     }

@@ -99,6 +99,7 @@ class SchemaMigrationsIT {
                 usual.transactionTimeout(),
                 usual.lockTimeout(),
                 usual.migrationPatience(),
+                usual.replanInterval(),
                 0,
                 false);
     }

@@ -214,6 +214,8 @@ public final class TestDatabase {
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(1),
+                // A wiped graph is a new graph to the planner: it would spend most of the tests planning.
+                Duration.ofHours(1),
                 0,
                 false);
     }

@@ -2,6 +2,7 @@ package cn.fengqiao.ui.dispute;
 
 import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.mediation.ProcedureAction;
+import cn.fengqiao.mediation.ProcedureKind;
 import cn.fengqiao.ui.frame.Badges;
 import cn.fengqiao.ui.frame.Badges.Tone;
 import cn.fengqiao.ui.frame.Dates;
@@ -40,12 +41,27 @@ final class AgreementBox extends Composite<Div> {
         }
         var content = new Paragraph(agreement.content());
         content.addClassName("narrative");
+        var terms = new Facts();
+        said(terms, "points", agreement.terms().points());
+        said(terms, "responsibility", agreement.terms().responsibility());
+        said(terms, "breach", agreement.terms().breach());
+        said(terms, "costs", agreement.terms().costs());
+        said(terms, "nothing-owed", agreement.terms().nothingOwed());
         getContent().addClassName("agreement");
         getContent()
                 .add(
                         head,
                         content,
-                        new Obligations(page, procedure, dates, steps, dialogs).show(agreement.obligations()),
-                        new ConfirmationBox(agreement, dates).show(page, steps, dialogs.course()));
+                        terms,
+                        new Obligations(page, procedure, dates, steps, dialogs).show(agreement.obligations()));
+        if (procedure.kind() != ProcedureKind.PUBLIC_SECURITY_MEDIATION) {
+            getContent().add(new ConfirmationBox(agreement, dates).show(page, steps, dialogs.course()));
+        }
+    }
+
+    private static void said(Facts facts, String key, String text) {
+        if (!text.isEmpty()) {
+            facts.add(Words.of("paper." + key), text);
+        }
     }
 }

@@ -2,9 +2,11 @@ package cn.fengqiao.ui.dispute;
 
 import cn.fengqiao.mediation.AgreementDraft;
 import cn.fengqiao.mediation.AgreementForm;
+import cn.fengqiao.mediation.AgreementReviews;
 import cn.fengqiao.mediation.Agreements;
 import cn.fengqiao.mediation.DisputePage;
-import cn.fengqiao.mediation.ProcedureId;
+import cn.fengqiao.mediation.ProcedureAction;
+import cn.fengqiao.mediation.ProcedureKind;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.ui.frame.DraftValue;
@@ -28,7 +30,8 @@ import java.util.stream.Collectors;
 final class AgreementDialog extends CommandDialog {
 
     private final Agreements agreements;
-    private final ProcedureId id;
+    private final AgreementReviews reviews;
+    private final DisputePage.Procedure procedure;
     private final List<DisputePage.Party> parties;
     private final RadioButtonGroup<AgreementForm> form =
             field("form", new RadioButtonGroup<AgreementForm>(Words.of("desk.agreement.form")));
@@ -36,18 +39,26 @@ final class AgreementDialog extends CommandDialog {
     private final Checkbox partial = field("partial", Fields.check("desk.agreement.partial"));
     private final TextArea content = field("content", Fields.area("desk.agreement.content"));
     private final Advice advice = new Advice();
+    private final AgreementTermsFields terms;
     private final Signatures signatures;
     private final Div editors = new Div();
+    private final Div review = new Div();
     private final List<ObligationEditor> obligations = new ArrayList<>();
 
     AgreementDialog(
-            String title, Agreements agreements, ProcedureId id, List<DisputePage.Party> parties, LocalDate today) {
-        super(title, Words.of("desk.agreement.save"));
+            Agreements agreements,
+            AgreementReviews reviews,
+            DisputePage.Procedure procedure,
+            List<DisputePage.Party> parties,
+            LocalDate today) {
+        super(Terms.of(ProcedureAction.RECORD_AGREEMENT), Words.of("desk.agreement.save"));
         this.agreements = agreements;
-        this.id = id;
+        this.reviews = reviews;
+        this.procedure = procedure;
         this.parties = parties;
         setWidth("min(52rem, 98vw)");
         signatures = new Signatures(parties, refusals());
+        terms = new AgreementTermsFields(refusals(), procedure.kind() == ProcedureKind.PUBLIC_SECURITY_MEDIATION);
         form.setItems(AgreementForm.values());
         form.setItemLabelGenerator(Terms::of);
         form.addValueChangeListener(change -> signatures.setVisible(change.getValue() == AgreementForm.WRITTEN));
@@ -55,21 +66,27 @@ final class AgreementDialog extends CommandDialog {
         agreedOn.setValue(today);
         content.setPlaceholder(Words.of("desk.agreement.content.hint"));
         content.setMinRows(5);
-        var add = new Button(Words.of("desk.obligation.add"), VaadinIcon.PLUS.create(), click -> {
-            add();
-            kept().touched();
-        });
+        review.getElement().setAttribute("role", "status");
         editors.addClassName("register-parties");
         new DraftValue(this::writtenObligations, this::readObligations).attachTo(editors);
-        row(form, agreedOn, partial);
         content.addValueChangeListener(change -> advise());
-        lines(content, advice, new H3(Words.of("desk.obligations")), editors, add, signatures);
+        lay();
         add();
     }
 
     AgreementDialog speakers(List<Companions.Companion> companions) {
         signatures.offer(companions);
         return this;
+    }
+
+    private void lay() {
+        var add = new Button(Words.of("desk.obligation.add"), VaadinIcon.PLUS.create(), click -> {
+            add();
+            kept().touched();
+        });
+        var check = new Button(Words.of("paper.review"), VaadinIcon.GLASSES.create(), click -> review());
+        row(form, agreedOn, partial);
+        lines(content, advice, new H3(Words.of("desk.obligations")), editors, add, terms, signatures, check, review);
     }
 
     private void add() {
@@ -105,13 +122,24 @@ final class AgreementDialog extends CommandDialog {
 
     @Override
     String subject() {
-        return id.value();
+        return procedure.id().value();
+    }
+
+    /** Reads it as a court would, before anything is recorded. */
+    private void review() {
+        var findings = reviews.of(procedure.id(), draft());
+        review.removeAll();
+        review.add(findings.isEmpty() ? Panel.quiet(Words.of("paper.review.none")) : new FindingList(findings));
     }
 
     private void bind() {
         refusals().forget("obligations[");
-        for (int i = 0; i < obligations.size(); i++) {
-            obligations.get(i).bind(refusals(), "obligations[" + i + "].");
+        var index = 0;
+        for (var editor : obligations) {
+            // One entry may have become many; refusals of each stand beside the fields of the entry.
+            for (var each = editor.drafts().size(); each > 0; each--) {
+                editor.bind(refusals(), "obligations[" + index++ + "].");
+            }
         }
     }
 
@@ -122,7 +150,8 @@ final class AgreementDialog extends CommandDialog {
 
     @Override
     Outcome<?> send(CommandId command) {
-        return agreements.record(command, id, draft());
+        bind();
+        return agreements.record(command, procedure.id(), draft());
     }
 
     private AgreementDraft draft() {
@@ -136,6 +165,7 @@ final class AgreementDialog extends CommandDialog {
                 signatures.of(written, on),
                 written ? signatures.mediator(on) : null,
                 written ? signatures.seal(on) : null,
-                obligations.stream().map(ObligationEditor::draft).toList());
+                obligations.stream().flatMap(each -> each.drafts().stream()).toList(),
+                terms.terms());
     }
 }

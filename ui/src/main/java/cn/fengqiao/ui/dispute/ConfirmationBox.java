@@ -39,6 +39,13 @@ final class ConfirmationBox extends Composite<Div> {
             var choice = new Choice<>(agreement.id(), confirmation.whyNot());
             bar.add(WhyNot.button(Words.of("course.apply"), choice, () -> steps.open(dialogs.apply(page, agreement))));
         }
+        var open = confirmation.pending() || confirmation.whyNot().isEmpty();
+        if (open && page.header().mayReveal()) {
+            bar.add(new StepButton(
+                            Words.of("paper.package"),
+                            () -> dialogs.papers(page, agreement).open())
+                    .quiet());
+        }
         getContent().add(bar);
         return this;
     }

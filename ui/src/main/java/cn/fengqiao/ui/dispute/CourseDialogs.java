@@ -1,5 +1,6 @@
 package cn.fengqiao.ui.dispute;
 
+import cn.fengqiao.forms.CourtPackages;
 import cn.fengqiao.mediation.Clocks;
 import cn.fengqiao.mediation.Confirmations;
 import cn.fengqiao.mediation.Disclosures;
@@ -16,12 +17,15 @@ class CourseDialogs {
     private final Clocks clocks;
     private final Disclosures disclosures;
     private final Confirmations confirmations;
+    private final CourtPackages packages;
     private final Dates dates;
 
-    CourseDialogs(Clocks clocks, Disclosures disclosures, Confirmations confirmations, Dates dates) {
+    CourseDialogs(
+            Clocks clocks, Disclosures disclosures, Confirmations confirmations, CourtPackages packages, Dates dates) {
         this.clocks = clocks;
         this.disclosures = disclosures;
         this.confirmations = confirmations;
+        this.packages = packages;
         this.dates = dates;
     }
 
@@ -75,6 +79,11 @@ class CourseDialogs {
     CommandDialog apply(DisputePage page, DisputePage.Agreement agreement) {
         return new ApplyConfirmationDialog(
                 confirmations, agreement, confirmations.courts(page.header().id()), dates);
+    }
+
+    /** The papers the court wants to see with the application (R25). */
+    PackageDialog papers(DisputePage page, DisputePage.Agreement agreement) {
+        return new PackageDialog(packages, page.header().id(), agreement.id());
     }
 
     CommandDialog decided(DisputePage.Agreement agreement) {

@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 final class NextSteps extends Composite<Div> {
 
     private final Disputes disputes;
+    private final Receipts receipts;
     private final Runnable another;
 
-    private NextSteps(Disputes disputes, Runnable another) {
+    private NextSteps(Disputes disputes, Receipts receipts, Runnable another) {
         this.disputes = disputes;
+        this.receipts = receipts;
         this.another = another;
     }
 
@@ -29,13 +31,15 @@ final class NextSteps extends Composite<Div> {
     static final class Factory {
 
         private final Disputes disputes;
+        private final Receipts receipts;
 
-        Factory(Disputes disputes) {
+        Factory(Disputes disputes, Receipts receipts) {
             this.disputes = disputes;
+            this.receipts = receipts;
         }
 
         NextSteps after(Runnable another) {
-            return new NextSteps(disputes, another);
+            return new NextSteps(disputes, receipts, another);
         }
     }
 
@@ -48,7 +52,7 @@ final class NextSteps extends Composite<Div> {
         accept.setAutofocus(true);
         var open = new Button(Words.of("desk.next.open"), click -> DisputesNavigation.open(registered.id()));
         var more = new Button(Words.of("desk.next.another"), click -> another.run());
-        var steps = new Div(accept, open, more);
+        var steps = new Div(accept, receipts.button(registered.id()), open, more);
         steps.addClassName("next-steps");
         getContent().removeAll();
         getContent()

@@ -1,103 +1,65 @@
 package cn.fengqiao.ui.dispute;
 
 import cn.fengqiao.mediation.DisputePage;
-import cn.fengqiao.mediation.ObligationState;
-import cn.fengqiao.mediation.ProcedureAction;
 import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Money;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/** The obligations of one agreement, each with its bar, its last day, and what can be done about it. */
+/** The obligations of one agreement; instalments of one debt are folded into one line until someone opens it. */
 final class Obligations extends Composite<Div> {
 
     private final DisputePage page;
-    private final DisputePage.Procedure procedure;
-    private final Dates dates;
-    private final Steps steps;
-    private final ProcedureDialogs dialogs;
+    private final ObligationLine lines;
 
     Obligations(DisputePage page, DisputePage.Procedure procedure, Dates dates, Steps steps, ProcedureDialogs dialogs) {
         this.page = page;
-        this.procedure = procedure;
-        this.dates = dates;
-        this.steps = steps;
-        this.dialogs = dialogs;
+        this.lines = new ObligationLine(page, procedure, dates, steps, dialogs);
     }
 
     Obligations show(List<DisputePage.Obligation> obligations) {
-        obligations.forEach(one -> getContent().add(line(one)));
+        Map<String, List<DisputePage.Obligation>> debts = new LinkedHashMap<>();
+        for (var one : obligations) {
+            var debt = one.series().isEmpty() ? one.id().value() : one.series();
+            debts.computeIfAbsent(debt, key -> new ArrayList<>()).add(one);
+        }
+        debts.values().forEach(debt -> getContent().add(debt.size() == 1 ? lines.of(debt.getFirst()) : series(debt)));
         return this;
     }
 
     static boolean open(DisputePage.Obligation one) {
-        return one.state() == ObligationState.DUE || one.state() == ObligationState.PARTLY_PERFORMED;
+        return one.open();
     }
 
-    private Div line(DisputePage.Obligation one) {
-        var what = new Span(Words.of(
-                "desk.obligation.line",
-                Parties.names(page, one.debtors()),
-                Parties.names(page, one.creditors()),
-                Terms.of(one.kind())));
-        what.addClassName("what");
-        var box = new Div(Panel.line(what, Terms.badge(one.state()), due(one)), new Div(one.content()));
-        box.addClassName("obligation");
-        var amount = one.amountFen();
-        if (amount != null) {
-            box.add(bar(one, amount));
-        }
-        one.performances().forEach(done -> box.add(Panel.quiet(performed(done))));
-        if (open(one)) {
-            box.add(actions(one));
-        }
-        return box;
-    }
-
-    private Span due(DisputePage.Obligation one) {
-        var due = one.dueOn();
-        if (due == null) {
-            return Panel.quiet(one.condition());
-        }
-        var span = DisputeColumns.due(due, one.overdue(), dates);
-        span.addClassName("last");
-        return open(one) ? span : Panel.quiet(dates.date(due));
-    }
-
-    private static Div bar(DisputePage.Obligation one, long amount) {
-        var share = amount == 0 ? 1 : Math.min(1.0, (double) one.performedFen() / amount);
-        var bar = new ProgressBar(0, 1, share);
-        var text = Words.of("desk.obligation.paid", Money.fen(one.performedFen()), Money.fen(amount));
-        bar.getElement().setAttribute("aria-label", text);
-        var label = Panel.quiet(text);
-        label.addClassName("number");
-        return new Div(bar, label);
-    }
-
-    private String performed(DisputePage.Performance done) {
-        var amount = done.amountFen();
-        return Words.of(
-                "desk.obligation.performed",
-                dates.date(done.performedOn()),
-                amount == null ? "" : Money.fen(amount),
-                done.evidence());
-    }
-
-    private Div actions(DisputePage.Obligation one) {
-        var bar = new Div();
-        bar.addClassName("action-bar");
-        procedure.actions().forEach(choice -> {
-            if (choice.what() == ProcedureAction.PERFORM) {
-                bar.add(WhyNot.button(choice, () -> steps.open(dialogs.perform(one))));
-            } else if (choice.what() == ProcedureAction.WAIVE) {
-                bar.add(WhyNot.button(choice, () -> steps.open(dialogs.waive(one)))
-                        .quiet());
-            }
-        });
-        return bar;
+    /** One debt in instalments: how much of it is paid, and how many of them are late. */
+    private Details series(List<DisputePage.Obligation> debt) {
+        var first = debt.getFirst();
+        var amount = debt.stream()
+                .map(DisputePage.Obligation::amountFen)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+        var paid = debt.stream().mapToLong(DisputePage.Obligation::performedFen).sum();
+        var late = debt.stream().filter(DisputePage.Obligation::overdue).count();
+        var title = Words.of(
+                late == 0 ? "paper.series" : "paper.series.late",
+                Parties.names(page, first.debtors()),
+                Parties.names(page, first.creditors()),
+                debt.size(),
+                Money.fen(paid),
+                Money.fen(amount),
+                late);
+        var details = new Details(title);
+        debt.forEach(one -> details.add(lines.of(one)));
+        details.setOpened(late > 0 && debt.size() <= 12);
+        details.addClassName("series");
+        return details;
     }
 }

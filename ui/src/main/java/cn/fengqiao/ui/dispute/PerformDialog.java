@@ -3,6 +3,7 @@ package cn.fengqiao.ui.dispute;
 import cn.fengqiao.mediation.Agreements;
 import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.mediation.PerformanceDraft;
+import cn.fengqiao.mediation.ProcedureAction;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.ui.frame.Fields;
@@ -17,12 +18,14 @@ final class PerformDialog extends CommandDialog {
 
     private final Agreements agreements;
     private final DisputePage.Obligation obligation;
+    private final EvidenceField papers;
     private final DatePicker on = needed("performedOn", Fields.date("desk.on"));
     private final YuanField amount = field("amountFen", new YuanField(Words.of("desk.perform.amount")));
     private final TextField evidence = field("evidence", Fields.text("desk.perform.evidence"));
 
-    PerformDialog(String title, Agreements agreements, DisputePage.Obligation obligation, LocalDate today) {
-        super(title, title);
+    PerformDialog(Agreements agreements, DisputePage.Obligation obligation, EvidenceField papers, LocalDate today) {
+        super(Terms.of(ProcedureAction.PERFORM), Terms.of(ProcedureAction.PERFORM));
+        this.papers = field("documentId", papers);
         this.agreements = agreements;
         this.obligation = obligation;
         on.setValue(today);
@@ -36,7 +39,7 @@ final class PerformDialog extends CommandDialog {
         }
         note(obligation.content());
         row(on, amount);
-        lines(evidence);
+        lines(evidence, papers);
     }
 
     @Override
@@ -48,6 +51,6 @@ final class PerformDialog extends CommandDialog {
     Outcome<?> send(CommandId command) {
         var paid = obligation.amountFen() == null ? null : amount.fen();
         return agreements.perform(
-                command, obligation.id(), new PerformanceDraft(on.getValue(), paid, evidence.getValue()));
+                command, obligation.id(), new PerformanceDraft(on.getValue(), paid, evidence.getValue(), papers.id()));
     }
 }

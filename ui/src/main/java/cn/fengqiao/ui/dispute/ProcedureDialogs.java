@@ -1,5 +1,7 @@
 package cn.fengqiao.ui.dispute;
 
+import cn.fengqiao.forms.Dossiers;
+import cn.fengqiao.mediation.AgreementReviews;
 import cn.fengqiao.mediation.Agreements;
 import cn.fengqiao.mediation.Assignments;
 import cn.fengqiao.mediation.DisputePage;
@@ -19,6 +21,8 @@ class ProcedureDialogs {
     private final Assignments assignments;
     private final Recusals recusals;
     private final Agreements agreements;
+    private final AgreementReviews reviews;
+    private final Dossiers dossiers;
     private final Leaders leaders;
     private final Companions companions;
     private final CourseDialogs course;
@@ -30,6 +34,8 @@ class ProcedureDialogs {
             Assignments assignments,
             Recusals recusals,
             Agreements agreements,
+            AgreementReviews reviews,
+            Dossiers dossiers,
             Leaders leaders,
             Companions companions,
             CourseDialogs course,
@@ -38,6 +44,8 @@ class ProcedureDialogs {
         this.assignments = assignments;
         this.recusals = recusals;
         this.agreements = agreements;
+        this.reviews = reviews;
+        this.dossiers = dossiers;
         this.leaders = leaders;
         this.companions = companions;
         this.course = course;
@@ -61,7 +69,7 @@ class ProcedureDialogs {
                 new SessionDialog(title, mediations, procedure, parties, dates.now())
                         .company(companions.all(page.header().id()));
             case RECORD_AGREEMENT ->
-                new AgreementDialog(title, agreements, id, parties, dates.today())
+                new AgreementDialog(agreements, reviews, procedure, parties, dates.today())
                         .speakers(companions.speakers(page.header().id()));
             case END -> new EndDialog(title, mediations, id);
             case RELEASE_MEDIATOR,
@@ -110,8 +118,9 @@ class ProcedureDialogs {
                 .speakers(companions.speakers(page.header().id()));
     }
 
-    CommandDialog perform(DisputePage.Obligation obligation) {
-        return new PerformDialog(Terms.of(ProcedureAction.PERFORM), agreements, obligation, dates.today());
+    CommandDialog perform(DisputePage page, DisputePage.Obligation obligation) {
+        var papers = new EvidenceField(dossiers, page.header().id());
+        return new PerformDialog(agreements, obligation, papers, dates.today());
     }
 
     CommandDialog waive(DisputePage.Obligation obligation) {

@@ -27,6 +27,7 @@ import cn.fengqiao.dispute.StepKind;
 import cn.fengqiao.dispute.ViolenceDecision;
 import cn.fengqiao.joint.MeetingKind;
 import cn.fengqiao.joint.TaskKind;
+import cn.fengqiao.mediation.AgreementFinding;
 import cn.fengqiao.mediation.AgreementForm;
 import cn.fengqiao.mediation.AssignmentAnswer;
 import cn.fengqiao.mediation.AssignmentMode;
@@ -34,6 +35,7 @@ import cn.fengqiao.mediation.Circumstance;
 import cn.fengqiao.mediation.ComplaintCode;
 import cn.fengqiao.mediation.ConfirmationResult;
 import cn.fengqiao.mediation.DeskReason;
+import cn.fengqiao.mediation.Liability;
 import cn.fengqiao.mediation.ObligationKind;
 import cn.fengqiao.mediation.ObligationState;
 import cn.fengqiao.mediation.ObligationWay;
@@ -97,6 +99,8 @@ final class Terms {
             entry(AssignmentMode.class, "mediation.mode"),
             entry(Circumstance.class, "mediation.circumstance"),
             entry(DeskReason.class, "mediation.desk"),
+            entry(AgreementFinding.Matter.class, "paper.matter"),
+            entry(Liability.class, "paper.liability"),
             entry(ObligationKind.class, "mediation.obligation"),
             entry(ObligationState.class, "mediation.obligation-state"),
             entry(ObligationWay.class, "mediation.way"),

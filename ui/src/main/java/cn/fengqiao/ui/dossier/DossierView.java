@@ -1,9 +1,11 @@
 package cn.fengqiao.ui.dossier;
 
 import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.forms.Archive;
 import cn.fengqiao.forms.DossierPage;
 import cn.fengqiao.forms.DossierSlot;
 import cn.fengqiao.forms.Dossiers;
+import cn.fengqiao.forms.IssuedForms;
 import cn.fengqiao.forms.StatutoryForms;
 import cn.fengqiao.ui.frame.Badges;
 import cn.fengqiao.ui.frame.Dates;
@@ -31,11 +33,15 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final Dossiers dossiers;
     private final StatutoryForms forms;
+    private final IssuedForms issued;
+    private final Archive archive;
     private final Dates dates;
 
-    DossierView(Dossiers dossiers, StatutoryForms forms, Dates dates) {
+    DossierView(Dossiers dossiers, StatutoryForms forms, IssuedForms issued, Archive archive, Dates dates) {
         this.dossiers = dossiers;
         this.forms = forms;
+        this.issued = issued;
+        this.archive = archive;
         this.dates = dates;
         getContent().addClassName("dossier");
     }
@@ -65,11 +71,13 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             if (page.mayAdd()) {
                 getContent()
                         .add(
-                                new IssueBox(forms, id, () -> show(id)),
+                                new IssueBox(forms, id, dates, () -> show(id)),
                                 new AttachBox(dossiers, id, () -> show(id)),
-                                new KeepBox(dossiers, id, page));
+                                new KeepBox(dossiers, id, page),
+                                new ArchiveBox(archive, id, page, dates, () -> show(id)));
             }
-            getContent().add(new DossierList(page, forms, dossiers, dates));
+            var reason = new RevealReason(page.mayReveal());
+            getContent().add(reason, new DossierList(id, page, issued, dossiers, reason, dates));
         });
         return found.isPresent();
     }

@@ -3,8 +3,10 @@ package cn.fengqiao.ui.dossier;
 import cn.fengqiao.dispute.DisputeId;
 import cn.fengqiao.forms.FormChoice;
 import cn.fengqiao.forms.FormOrder;
+import cn.fengqiao.forms.FormSubject;
 import cn.fengqiao.forms.StatutoryForms;
 import cn.fengqiao.shared.CommandId;
+import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Fields;
 import cn.fengqiao.ui.frame.Refusals;
 import cn.fengqiao.ui.frame.Toasts;
@@ -20,39 +22,75 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses and issues a form; one that cannot be issued yet says what has to be there first. */
+/** Chooses what a form is about and which one, and issues it; one that cannot be issued says what has to be there first. */
 class IssueBox extends Composite<Div> {
 
+    private final StatutoryForms forms;
+    private final DisputeId id;
+    private final Dates dates;
+    private final ComboBox<FormSubject> subject = Fields.combo("paper.subject");
     private final ComboBox<FormChoice> kind = Fields.combo("forms.issue");
     private final Button issue = new Button(Words.of("forms.issue"));
     private final Paragraph why = new Paragraph();
 
-    IssueBox(StatutoryForms forms, DisputeId id, Runnable changed) {
-        kind.setItems(forms.choices(id).stream()
-                .sorted(Comparator.comparing(FormChoice::allowed).reversed())
-                .toList());
+    IssueBox(StatutoryForms forms, DisputeId id, Dates dates, Runnable changed) {
+        this.forms = forms;
+        this.id = id;
+        this.dates = dates;
         kind.setItemLabelGenerator(choice -> Words.of("forms.kind", choice.kind()));
         kind.addValueChangeListener(change -> explain(change.getValue()));
+        subjects();
         issue.addThemeVariants(ButtonVariant.PRIMARY);
         issue.setEnabled(false);
         issue.setDisableOnClick(true);
-        issue.addClickListener(click -> {
-            Refusals.toast(
-                    forms.issue(
-                            CommandId.fresh(), id, FormOrder.of(kind.getValue().kind())),
-                    document -> {
-                        Toasts.done(Words.of(
-                                "forms.issued",
-                                Words.of("forms.kind", kind.getValue().kind())));
-                        changed.run();
-                    });
-            issue.setEnabled(true);
-        });
+        issue.addClickListener(click -> issue(changed));
         why.addClassName("dossier-why");
-        var row = new Div(kind, issue);
+        var row = new Div(subject, kind, issue);
         row.addClassName("dossier-row");
         getContent().addClassName("dossier-box");
         getContent().add(new H2(Words.of("forms.issue")), row, why, new Paragraph(Words.of("forms.nobody-signs")));
+    }
+
+    /** The latest is chosen; an earlier procedure or agreement can be. */
+    private void subjects() {
+        var subjects = forms.subjects(id);
+        subject.setItems(subjects);
+        subject.setItemLabelGenerator(this::label);
+        subject.setVisible(!subjects.isEmpty());
+        subject.addValueChangeListener(change -> kinds());
+        if (subjects.isEmpty()) {
+            kinds();
+        } else {
+            subject.setValue(subjects.getFirst());
+        }
+    }
+
+    private String label(FormSubject each) {
+        return Words.of(
+                each.agreementId().isEmpty() ? "paper.subject.procedure" : "paper.subject.agreement",
+                Words.of("mediation.kind", each.kind()),
+                each.number(),
+                dates.date(each.on()));
+    }
+
+    private void kinds() {
+        var about = subject.getValue();
+        var choices = about == null ? forms.choices(id) : forms.choices(id, about.procedureId(), about.agreementId());
+        kind.setItems(choices.stream()
+                .sorted(Comparator.comparing(FormChoice::allowed).reversed())
+                .toList());
+    }
+
+    private void issue(Runnable changed) {
+        var about = subject.getValue();
+        var wanted = kind.getValue().kind();
+        var order =
+                about == null ? FormOrder.of(wanted) : new FormOrder(wanted, about.procedureId(), about.agreementId());
+        Refusals.toast(forms.issue(CommandId.fresh(), id, order), document -> {
+            Toasts.done(Words.of("forms.issued", Words.of("forms.kind", wanted)));
+            changed.run();
+        });
+        issue.setEnabled(true);
     }
 
     private void explain(@Nullable FormChoice choice) {
