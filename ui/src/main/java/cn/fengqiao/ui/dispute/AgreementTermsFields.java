@@ -41,7 +41,9 @@ final class AgreementTermsFields extends Composite<Div> {
         video.setVisible(publicSecurity);
         var row = new Div(language, others, video);
         row.addClassName("form-row");
-        var more = new Details(Words.of("paper.terms"), facts, points, responsibility, breach, costs, row, nothing);
+        var texts = new Div(facts, points, responsibility, breach, costs, nothing);
+        texts.addClassNames("form-row", "wide");
+        var more = new Details(Words.of("paper.terms"), texts, row);
         more.setOpened(true);
         getContent().add(more);
     }

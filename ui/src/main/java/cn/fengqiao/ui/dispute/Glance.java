@@ -6,6 +6,8 @@ import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,20 +38,23 @@ final class Glance extends Composite<Div> {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Sides against each other: 张* 诉 李*、王*. */
+    /** Sides against each other, the first few named, the others counted: 张* 对 李*、王*。 */
     private static String who(DisputePage page) {
-        var present = Parties.present(page);
-        return present.stream()
-                .map(DisputePage.Party::side)
-                .distinct()
-                .sorted()
+        var sides = Parties.present(page).stream()
+                .collect(Collectors.groupingBy(
+                        DisputePage.Party::side,
+                        TreeMap::new,
+                        Collectors.mapping(DisputePage.Party::name, Collectors.toList())));
+        var named = sides.values().stream()
                 .limit(NAMES)
-                .map(side -> present.stream()
-                        .filter(party -> party.side().equals(side))
-                        .limit(NAMES)
-                        .map(DisputePage.Party::name)
-                        .collect(Collectors.joining("、")))
+                .map(Glance::side)
                 .collect(Collectors.joining(Words.of("desk.glance.against")));
+        return sides.size() > NAMES ? Words.of("desk.glance.sides", named, sides.size()) : named;
+    }
+
+    private static String side(List<String> names) {
+        var named = names.stream().limit(NAMES).collect(Collectors.joining("、"));
+        return names.size() > NAMES ? Words.of("desk.glance.people", named, names.size()) : named;
     }
 
     private static String turn(DisputePage page) {

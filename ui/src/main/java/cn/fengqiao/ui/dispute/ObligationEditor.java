@@ -55,7 +55,7 @@ final class ObligationEditor extends Composite<Div> {
         listen();
         var drop = new Button(Words.of("desk.obligation.remove"), VaadinIcon.CLOSE_SMALL.create(), c -> remove.run());
         drop.addThemeVariants(ButtonVariant.TERTIARY);
-        var further = new Details(Words.of("paper.further"), guarantors, instalments);
+        var further = new Details(Words.of("paper.further"), row(guarantors), instalments);
         getContent().addClassName("obligation-editor");
         getContent()
                 .add(

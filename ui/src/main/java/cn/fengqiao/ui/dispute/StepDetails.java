@@ -4,11 +4,14 @@ import cn.fengqiao.aftercare.FollowUpKind;
 import cn.fengqiao.aftercare.FollowUpResult;
 import cn.fengqiao.dispute.Channel;
 import cn.fengqiao.dispute.Closing;
+import cn.fengqiao.dispute.EscalationReason;
 import cn.fengqiao.dispute.HandoverKind;
 import cn.fengqiao.dispute.Risk;
 import cn.fengqiao.dispute.StepKind;
 import cn.fengqiao.dispute.ViolenceDecision;
+import cn.fengqiao.joint.TaskKind;
 import cn.fengqiao.mediation.AgreementForm;
+import cn.fengqiao.mediation.AssignmentAnswer;
 import cn.fengqiao.mediation.AssignmentMode;
 import cn.fengqiao.mediation.ConfirmationResult;
 import cn.fengqiao.mediation.DisputePage;
@@ -17,6 +20,14 @@ import cn.fengqiao.mediation.ProcedureKind;
 import cn.fengqiao.mediation.ProcedureState;
 import cn.fengqiao.mediation.SessionForm;
 import cn.fengqiao.people.PartyRole;
+import cn.fengqiao.policecase.AppraisalKind;
+import cn.fengqiao.policecase.PoliceCaseKind;
+import cn.fengqiao.policecase.PoliceCaseState;
+import cn.fengqiao.protection.OrderState;
+import cn.fengqiao.protection.ReportGround;
+import cn.fengqiao.representation.ContactResult;
+import cn.fengqiao.representation.InviteeKind;
+import cn.fengqiao.representation.RepresentationKind;
 import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Words;
 import java.time.LocalDate;
@@ -47,11 +58,32 @@ final class StepDetails {
             Map.entry(StepKind.HANDOVER_OFFERED, HandoverKind.class),
             Map.entry(StepKind.HANDOVER_ACCEPTED, HandoverKind.class),
             Map.entry(StepKind.HANDOVER_RETURNED, HandoverKind.class),
+            Map.entry(StepKind.HANDOVER_WITHDRAWN, HandoverKind.class),
+            Map.entry(StepKind.ESCALATED, EscalationReason.class),
+            Map.entry(StepKind.CLOCK_OVERDUE, EscalationReason.class),
+            Map.entry(StepKind.ASSIGNMENT_ANSWERED, AssignmentAnswer.class),
+            Map.entry(StepKind.SESSION_PLANNED, SessionForm.class),
+            Map.entry(StepKind.CONTACT_TRIED, ContactResult.class),
+            Map.entry(StepKind.INVITED, InviteeKind.class),
+            Map.entry(StepKind.REPRESENTATIVE_ADDED, RepresentationKind.class),
+            Map.entry(StepKind.REPORT_TASK_GIVEN, TaskKind.class),
+            Map.entry(StepKind.POLICE_CASE_FILED, PoliceCaseKind.class),
+            Map.entry(StepKind.POLICE_CASE_MOVED, AppraisalKind.class),
+            Map.entry(StepKind.POLICE_CASE_DECIDED, PoliceCaseState.class),
+            Map.entry(StepKind.PROTECTION_ORDER, OrderState.class),
+            Map.entry(StepKind.MANDATORY_REPORT, ReportGround.class),
             Map.entry(StepKind.CONFIRMATION, ConfirmationResult.class),
             Map.entry(StepKind.FOLLOWED_UP, FollowUpResult.class),
             Map.entry(StepKind.VIOLENCE_VISITED, FollowUpResult.class),
             Map.entry(StepKind.FOLLOW_UP_PLANNED, FollowUpKind.class),
             Map.entry(StepKind.CLOSED, Closing.class)));
+
+    /** Details that are no constant of anything. */
+    private static final Map<String, String> OWN_WORDS = Map.of(
+            "CONFIRMATION APPLIED", "change.step.applied",
+            "DISCLOSED WAIVED", "change.step.waived",
+            "POLICE_CASE_MOVED APPRAISED", "change.step.appraised",
+            "POLICE_CASE_MOVED EXTENDED", "change.step.extended");
 
     private StepDetails() {}
 
@@ -65,14 +97,14 @@ final class StepDetails {
             case EDITED -> fields(detail);
             case CONSENT_GIVEN, CONSENT_REFUSED -> Words.of("desk.side", detail);
             case CLOCK_EXTENDED, CLOCK_RESUMED -> day(detail, dates);
-            case DISCLOSED -> detail.equals("WAIVED") ? Words.of("change.step.waived") : "";
             default -> constant(step.kind(), detail);
         };
     }
 
     private static String constant(StepKind kind, String detail) {
-        if (kind == StepKind.CONFIRMATION && detail.equals("APPLIED")) {
-            return Words.of("change.step.applied");
+        var word = OWN_WORDS.get(kind + " " + detail);
+        if (word != null) {
+            return Words.of(word);
         }
         var type = TYPES.get(kind);
         return type == null
