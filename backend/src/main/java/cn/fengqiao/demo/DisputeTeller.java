@@ -31,6 +31,8 @@ final class DisputeTeller {
     private final JointTeller joint;
     private final DeliberationTeller deliberations;
     private final MandateTeller mandates;
+    private final PoliceCaseTeller policeCases;
+    private final ProtectionTeller protections;
     private final Map<String, Instant> closings = new HashMap<>();
 
     DisputeTeller(DemoGraph graph, Chance chance, Calendar calendar, Servants servants, Serials serials) {
@@ -46,6 +48,8 @@ final class DisputeTeller {
         this.contacts = new ContactTeller(graph, calendar);
         this.joint = new JointTeller(graph, calendar);
         this.mandates = new MandateTeller(graph, calendar);
+        this.policeCases = new PoliceCaseTeller(graph, calendar);
+        this.protections = new ProtectionTeller(graph, calendar);
     }
 
     void tell(DisputePlan plan) {
@@ -59,6 +63,8 @@ final class DisputeTeller {
         joint.tell(plan, life);
         deliberations.tell(plan, life);
         mandates.tell(plan, life);
+        policeCases.tell(plan, life);
+        protections.tell(plan, life);
         write(plan, life);
         if (life.closedAt != null) {
             closings.put(plan.id(), life.closedAt);

@@ -6,6 +6,7 @@ import cn.fengqiao.dispute.Closing;
 import cn.fengqiao.dispute.DisputeState;
 import cn.fengqiao.dispute.StepKind;
 import cn.fengqiao.dispute.ViolenceDecision;
+import cn.fengqiao.mediation.ProcedureKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,6 +26,10 @@ final class Life {
 
     /** Code of the agency that answers for it. */
     String owner;
+
+    /** What kind of mediation it came to; null when it came to none. */
+    @Nullable
+    ProcedureKind procedure;
 
     @Nullable
     LocalDate dueOn;

@@ -60,6 +60,7 @@ final class ProcedureTeller {
                 openedOn,
                 due(kind, plan.story().typeCode(), openedOn));
         life.state = DisputeState.IN_PROCEDURE;
+        life.procedure = kind;
         life.dueOn = open.dueOn();
         life.step(StepKind.PROCEDURE_OPENED, at, kind.name(), "");
         var mediator = fixed == null ? assign(open, life) : fixed;

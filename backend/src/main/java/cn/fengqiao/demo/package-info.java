@@ -14,6 +14,8 @@
             "aftercare",
             "representation",
             "joint",
+            "policecase",
+            "protection",
             "outreach"
         })
 package cn.fengqiao.demo;

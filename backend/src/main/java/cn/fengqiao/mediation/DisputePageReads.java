@@ -63,7 +63,8 @@ class DisputePageReads {
                         sessions: COLLECT {
                             MATCH (p)-[:HELD]->(s:Session)
                             RETURN s { .id, .heldAt, .place, .form, .minutes,
-                                attended: [(h)-[:ATTENDED]->(s) | { name: h.name, isPerson: h:Person }] }
+                                attended: [(h)-[:ATTENDED]->(s) | { name: h.name, isPerson: h:Person,
+                                    minor: coalesce(h.bornOn > $minorSince, false) }] }
                             ORDER BY s.heldAt },
                         agreements: COLLECT {
                             MATCH (p)-[:ENDED_IN]->(g:Agreement)

@@ -85,7 +85,8 @@ final class PageProcedures {
                 s.get("attended")
                         .asList(each -> viewer.name(
                                 each.get("name").asString(""),
-                                each.get("isPerson").asBoolean())),
+                                each.get("isPerson").asBoolean(),
+                                each.get("minor").asBoolean())),
                 s.get("form").asString().equals(SessionForm.SEPARATE.name())
                         ? ""
                         : s.get("minutes").asString(""));

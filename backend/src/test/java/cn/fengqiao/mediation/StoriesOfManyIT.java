@@ -63,8 +63,7 @@ class StoriesOfManyIT {
     @Test
     void fiveNeighboursAgreeInPartAndTheRestGoesToCourt() {
         var id = registered(
-                "P02",
-                Stream.of("张一", "李二", "王三", "赵四", "孙五").map(name -> person(SIDES_OF.get(name), name)));
+                "P02", Stream.of("张一", "李二", "王三", "赵四", "孙五").map(name -> person(SIDES_OF.get(name), name)));
         var of = byName(id);
         var leak = done(deliberations.raise(CommandId.fresh(), id, "漏水赔偿"));
         var lobby = done(deliberations.raise(CommandId.fresh(), id, "楼道堆物"));
@@ -87,8 +86,7 @@ class StoriesOfManyIT {
         assertThat(matrix.byParty().get(of.get("王三")).against()).isEmpty();
         assertThat(matrix.byParty().get(of.get("张一")).against())
                 .singleElement()
-                .satisfies(each ->
-                        assertThat(each.partyIds()).containsExactlyInAnyOrder(of.get("赵四"), of.get("孙五")));
+                .satisfies(each -> assertThat(each.partyIds()).containsExactlyInAnyOrder(of.get("赵四"), of.get("孙五")));
         assertThat(story.page(id).procedures().getFirst().state())
                 .as("the rest stays open")
                 .isEqualTo(ProcedureState.OPEN);
@@ -101,7 +99,9 @@ class StoriesOfManyIT {
                 .containsExactly("R39 refusal.closing-not-agreed");
         done(story.disputes.close(CommandId.fresh(), id, Closing.TO_COURT, "堆物一节起诉"));
 
-        assertThat(story.obligations(id)).extracting(DisputePage.Obligation::state).containsOnly(ObligationState.PERFORMED);
+        assertThat(story.obligations(id))
+                .extracting(DisputePage.Obligation::state)
+                .containsOnly(ObligationState.PERFORMED);
     }
 
     @Test
@@ -112,7 +112,9 @@ class StoriesOfManyIT {
                         IntStream.rangeClosed(1, WORKERS).mapToObj(i -> person("A", "工友" + i)),
                         Stream.of(person("B", "总包老板"), person("C", "分包老板"))));
         var of = byName(id);
-        var workers = IntStream.rangeClosed(1, WORKERS).mapToObj(i -> of.get("工友" + i)).toList();
+        var workers = IntStream.rangeClosed(1, WORKERS)
+                .mapToObj(i -> of.get("工友" + i))
+                .toList();
         var elected = elect(id, workers, 3);
         assertThat(why(representatives.add(CommandId.fresh(), id, election(of.get("总包老板"), workers))))
                 .as("nobody is elected by those whose side it is not on")
@@ -141,7 +143,9 @@ class StoriesOfManyIT {
             assertThat(each.overdue()).isEqualTo(2);
             assertThat(each.owed()).isEqualTo(3 * WORKERS);
         });
-        assertThat(late.debtors().stream().mapToLong(Defaults.Debtor::overdueFen).sum())
+        assertThat(late.debtors().stream()
+                        .mapToLong(Defaults.Debtor::overdueFen)
+                        .sum())
                 .isEqualTo(first.get(0).amountFen() + first.get(1).amountFen());
         assertThat(late.ways()).extracting(Defaults.Way::way).contains(NextWay.PAYMENT_ORDER, NextWay.COURT);
         var unpaid = matrices.of(id).orElseThrow().rows().stream()
@@ -212,7 +216,9 @@ class StoriesOfManyIT {
                 story.today(),
                 partial,
                 "各方自愿达成如下协议",
-                parties.stream().map(each -> new PartySignature(each, story.today())).toList(),
+                parties.stream()
+                        .map(each -> new PartySignature(each, story.today()))
+                        .toList(),
                 story.today(),
                 story.today(),
                 owed);
@@ -231,9 +237,7 @@ class StoriesOfManyIT {
     }
 
     private void payInFull(DisputeId id) {
-        story.obligations(id).stream()
-                .filter(DisputePage.Obligation::open)
-                .forEach(this::pay);
+        story.obligations(id).stream().filter(DisputePage.Obligation::open).forEach(this::pay);
     }
 
     private void pay(DisputePage.Obligation owed) {

@@ -239,10 +239,20 @@ class RepresentativesIT {
     void s7WhoDoesNotHandleTheDisputeLearnsNoMoreOfAMinorThanASurname() {
         var id = with(minor(15));
         assertThat(story.page(id).parties().getFirst().name()).isEqualTo("李小");
+        var procedure = story.opened(id);
+        story.ready(procedure);
+        var guardian = done(add(id, RepresentationKind.GUARDIAN, Set.of(first(id)), "李父", "", "父亲"));
+        done(story.mediations.hold(
+                CommandId.fresh(),
+                procedure,
+                new SessionDraft(
+                        story.clock.instant(), "调解室", SessionForm.JOINT, Set.of(first(id)), Set.of(guardian), "各方陈述")));
+        assertThat(attended(id)).contains("李小");
 
         TestActors.asSupervisor();
 
         assertThat(story.page(id).parties().getFirst().name()).isEqualTo("李**");
+        assertThat(attended(id)).contains("李**").doesNotContain("李小");
         assertThat(list.fetch(DisputeFilter.ALL, DisputeOrder.OPENED_DESC, 0, 10))
                 .singleElement()
                 .satisfies(row -> assertThat(row.parties()).contains("李**"));

@@ -8,6 +8,7 @@ import cn.fengqiao.representation.RepresentativeDraft;
 import cn.fengqiao.representation.Representatives;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
+import cn.fengqiao.shared.Refusal;
 import cn.fengqiao.ui.frame.Fields;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -18,14 +19,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Somebody who is to speak for one or many parties: which right, for whom, since when. */
 final class RepresentativeDialog extends CommandDialog {
 
     private final Representatives representatives;
     private final DisputeId id;
-    private final LocalDate today;
     private final Select<RepresentationKind> kind =
             field("kind", Fields.select("rep.kind", RepresentationKind.class, Terms.prefix(RepresentationKind.class)));
     private final MultiSelectComboBox<DisputePage.Party> parties =
@@ -45,7 +44,6 @@ final class RepresentativeDialog extends CommandDialog {
         super(Words.of("rep.add"), Words.of("rep.add"));
         this.representatives = representatives;
         this.id = id;
-        this.today = today;
         parties.setItems(present);
         parties.setItemLabelGenerator(Parties::label);
         byParty.setItems(present.stream()
@@ -78,6 +76,10 @@ final class RepresentativeDialog extends CommandDialog {
     @Override
     Outcome<?> send(CommandId command) {
         var by = byParty.getValue();
+        var day = on.getValue();
+        if (day == null) {
+            return Outcome.refused(Refusal.field("on", "refusal.missing-day"));
+        }
         return representatives.add(
                 command,
                 id,
@@ -90,7 +92,7 @@ final class RepresentativeDialog extends CommandDialog {
                         phone.getValue(),
                         authority.getValue(),
                         scope.getValue(),
-                        Optional.ofNullable(on.getValue()).orElse(today)));
+                        day));
     }
 
     private void fit() {
