@@ -63,7 +63,7 @@ window.fengqiaoCalendar = window.fengqiaoCalendar || (() => {
       slotMinTime: '07:00:00', slotMaxTime: '22:00:00', slotDuration: '00:30:00', scrollTime: '08:00:00', expandRows: true,
       slotLabelFormat: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
       eventTimeFormat: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-      dayMaxEvents: true, navLinks: true, navLinkDayClick: (date) => calendar.changeView('timeGridWeek', date),
+      dayMaxEvents: 3, navLinks: true, navLinkDayClick: (date) => calendar.changeView('timeGridWeek', date),
       editable: settings.editable, selectable: settings.editable, selectMirror: true, eventInteractive: true, longPressDelay: 400,
       events: (range, done, failed) => host.$server.entries(plain(range.start), plain(range.end)).then((entries) => done(entries.map(event)), failed),
       eventClick: (info) => { info.jsEvent.preventDefault(); host.$server.chosen(info.event.id); },
