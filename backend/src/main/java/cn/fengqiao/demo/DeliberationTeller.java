@@ -43,7 +43,7 @@ final class DeliberationTeller {
                         id,
                         Props.of("partyId", stand.partyId())
                                 .and("stance", stance(stand, rank).name())
-                                .and("text", rank == 0 ? stand.position() : "")
+                                .and("text", rank == 0 ? plan.say(stand.position()) : "")
                                 .and("from", on)
                                 .and("by", life.officer.name()));
             }

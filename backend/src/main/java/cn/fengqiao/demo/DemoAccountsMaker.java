@@ -24,28 +24,35 @@ class DemoAccountsMaker implements DemoAccounts {
 
     /** The accounts in the order in which they are shown. */
     enum Sample {
-        OFFICER("officer", Role.COMMUNITY_OFFICER, "PS-" + Setting.HOME),
-        HEAD("head", Role.STATION_HEAD, "PS-" + Setting.HOME),
-        MEDIATOR("mediator", Role.MEDIATOR, "MC-" + Setting.HOME),
-        PARTNER("partner", Role.PARTNER, "JO-" + Setting.HOME),
-        COORDINATOR("coordinator", Role.COORDINATOR, "LT-320500"),
-        LECTURER("lecturer", Role.LECTURER, "LT-320500"),
-        SUPERVISOR("supervisor", Role.SUPERVISOR, "PSB-" + Setting.HOME.substring(0, 6)),
-        ANALYST("analyst", Role.ANALYST, "PSB-320500"),
-        ADMIN("admin", Role.ADMINISTRATOR, "PSB-320500");
+        OFFICER("officer", "江警官", Role.COMMUNITY_OFFICER, "PS-" + Setting.HOME),
+        HEAD("head", "崔所长", Role.STATION_HEAD, "PS-" + Setting.HOME),
+        MEDIATOR("mediator", "上官调解员", Role.MEDIATOR, "MC-" + Setting.HOME),
+        PARTNER("partner", "邓助理", Role.PARTNER, "JO-" + Setting.HOME),
+        COORDINATOR("coordinator", "顾文静", Role.COORDINATOR, "LT-320500"),
+        LECTURER("lecturer", "万老师", Role.LECTURER, "LT-320500"),
+        SUPERVISOR("supervisor", "陆建平", Role.SUPERVISOR, "PSB-" + Setting.HOME.substring(0, 6)),
+        ANALYST("analyst", "钱思远", Role.ANALYST, "PSB-320500"),
+        ADMIN("admin", "许立新", Role.ADMINISTRATOR, "PSB-320500");
 
         private final String username;
+        private final String invented;
         private final Role role;
         private final String agency;
 
-        Sample(String username, Role role, String agency) {
+        Sample(String username, String invented, Role role, String agency) {
             this.username = username;
+            this.invented = invented;
             this.role = role;
             this.agency = agency;
         }
 
         String agency() {
             return agency;
+        }
+
+        /** What the account is called where no person of the story stands behind it. */
+        String invented() {
+            return invented;
         }
     }
 
@@ -69,7 +76,7 @@ class DemoAccountsMaker implements DemoAccounts {
     }
 
     private void make(Sample sample, @Nullable Servant person) {
-        var name = person == null ? "演示·" + sample.username : person.name();
+        var name = person == null ? sample.invented : person.name();
         accounts.createDemo(
                 new AccountDraft(
                         sample.username,

@@ -194,18 +194,18 @@ final class DisputeTeller {
                     "PARTY_TO",
                     "Dispute",
                     plan.id(),
-                    party(stand, plan.toldAt(), life));
+                    party(stand, plan, life));
         }
     }
 
-    private Props party(Stand stand, Instant from, Life life) {
+    private Props party(Stand stand, DisputePlan plan, Life life) {
         return Props.of("id", stand.partyId())
                 .and("side", stand.side())
                 .and("role", stand.role().name())
-                .and("position", stand.position())
+                .and("position", plan.say(stand.position()))
                 .and("consented", life.consents.get(stand.partyId()))
                 .and("toldOn", life.toldRightsOn)
                 .and("missedContacts", life.missed.get(stand.partyId()))
-                .and("from", calendar.day(from));
+                .and("from", calendar.day(plan.toldAt()));
     }
 }

@@ -118,7 +118,7 @@ class SuzhouDemo implements DemoData {
                         stage.calendar(),
                         lecturing,
                         stage.serials(),
-                        "演示·coordinator",
+                        Sample.COORDINATOR.invented(),
                         topics)
                 .tell(hosts);
         return lecturing.speakers();

@@ -50,6 +50,7 @@ class DemoDataIT {
                 dynamicTest("channels are those of disputes born with the police", this::channels),
                 dynamicTest("parties are two in most and twenty or more in a few", this::parties),
                 dynamicTest("no ID number passes its check, and each opens with the key", this::numbers),
+                dynamicTest("no placeholder of a story is left in what parties say", this::sayings),
                 dynamicTest("the demo officer has work today", this::work),
                 dynamicTest("no lecturer is in two places at once", this::lecturers),
                 dynamicTest(
@@ -102,6 +103,19 @@ class DemoDataIT {
             var number = vault.open(String.valueOf(row.get("sealed")), String.valueOf(row.get("id")), "idNumber");
             assertThat(InventedNumbers.hasRightCheck(number)).as(number).isFalse();
         });
+    }
+
+    private void sayings() {
+        assertThat(count("""
+                MATCH (n:Dispute|Report|Obligation|Step)
+                WHERE any(text IN [n.title, n.narrative, n.text, n.content, n.note] WHERE text CONTAINS '{')
+                RETURN count(n)
+                """)).isZero();
+        assertThat(count("""
+                MATCH ()-[r:PARTY_TO|TAKES_POSITION]->()
+                WHERE any(text IN [r.position, r.text] WHERE text CONTAINS '{')
+                RETURN count(r)
+                """)).isZero();
     }
 
     private void work() {
