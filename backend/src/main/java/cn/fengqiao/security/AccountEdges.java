@@ -53,6 +53,13 @@ class AccountEdges {
                 .all());
     }
 
+    List<String> accountsOf(String personId) {
+        return List.copyOf(client.query("MATCH (:Person {id: $personId})<-[:BELONGS_TO]-(a:Account) RETURN a.id")
+                .bindAll(Map.of("personId", personId))
+                .fetchAs(String.class)
+                .all());
+    }
+
     boolean hasAccount(String personId) {
         return client.query("RETURN EXISTS { (:Person {id: $personId})<-[:BELONGS_TO]-(:Account) }")
                 .bindAll(Map.of("personId", personId))

@@ -77,6 +77,7 @@ class InvariantsIT {
             representation/did-an-invitee-come-unwelcome; MATCH (d:Dispute)-[:HANDLED_BY]->(:Procedure)-[:HELD]->(s), (d)<-[t:PARTY_TO {side: 'A'}]-() SET t.from = date('2020-01-01') CREATE (d)-[:INVITES]->(:Invitation {id: 'i', version: 0, kind: 'EXPERT', from: date()})-[:OF_GUEST]->(:Person {id: 'g', version: 0})-[:ATTENDED {as: 'EXPERT'}]->(s)
             dispute/does-a-merged-dispute-go-nowhere; MATCH (d:Dispute) SET d.state = 'CLOSED', d.closing = 'MERGED', d.closedOn = date()
             people/does-someone-identified-still-quarrel; MATCH (d:Dispute)<-[:PARTY_TO {side: 'A'}]-(h) CREATE (h)-[:IDENTIFIED_AS {on: date()}]->(:Person {id: 'x', version: 0})
+            roster/does-someone-serve-after-the-end; MATCH (p:Person)-[:SERVES_IN]->(:Agency) WITH p LIMIT 1 SET p.servedUntilOn = date()
             joint/is-a-task-incomplete; MATCH (d:Dispute) CREATE (d)-[:HAS_TASK]->(:Task {id: 't', state: 'DONE'})
             joint/do-two-lead-one-case; MATCH (d:Dispute) CREATE (d)-[:TAKEN_UP_BY]->(:CaseLead {id: 'c', state: 'OPEN'})
             policecase/does-a-case-end-against-performance; MATCH (d:Dispute)-[:HANDLED_BY]->(p:Procedure) SET p.kind = 'PUBLIC_SECURITY_MEDIATION' CREATE (d)-[:INVESTIGATED_IN]->(:PoliceCase {id: 'c', number: '1', state: 'MEDIATED', filedOn: date(), decidedOn: date()})

@@ -1,7 +1,6 @@
 package cn.fengqiao.ui.admin;
 
 import cn.fengqiao.roster.Capacity;
-import cn.fengqiao.roster.Roster;
 import cn.fengqiao.roster.RosterList;
 import cn.fengqiao.roster.ServantRow;
 import cn.fengqiao.ui.frame.Dates;
@@ -10,7 +9,6 @@ import cn.fengqiao.ui.frame.FilterBar;
 import cn.fengqiao.ui.frame.ListPage;
 import cn.fengqiao.ui.frame.PageHeader;
 import cn.fengqiao.ui.frame.Tables;
-import cn.fengqiao.ui.frame.Toasts;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -33,7 +31,7 @@ import java.util.stream.Collectors;
 @Route(AdminNavigation.SERVANTS)
 class ServantsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient AccountActions accounts;
+    private final transient ServantActions actions;
     private final transient Dates dates;
     private final FilterBar filters = new FilterBar();
     private final TextField text = filters.text("text", "roster.filter.text");
@@ -44,17 +42,15 @@ class ServantsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             Words.of("roster.page"),
             new EmptyState(VaadinIcon.USER_STAR, Words.of("roster.none"), Words.of("roster.none.hint")));
 
-    ServantsView(Roster roster, RosterList list, AgencyChoice agencies, AccountActions accounts, Dates dates) {
-        this.accounts = accounts;
+    ServantsView(RosterList list, ServantActions actions, Dates dates) {
+        this.actions = actions;
         this.dates = dates;
         columns();
         grid.setItems(
                 query -> list.page(text.getValue(), capacity.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(list.count(text.getValue(), capacity.getValue())));
         filters.onChange(this::reload);
-        var enlist = new Button(
-                Words.of("roster.enlist"),
-                click -> new EnlistDialog(agencies, roster::enlist, personId -> enlisted()).open());
+        var enlist = new Button(Words.of("roster.enlist"), click -> actions.enlist(this::reload));
         getContent().setSizeFull();
         getContent().add(new ListPage(new PageHeader(Words.of("roster.page")).primary(enlist), filters, grid));
     }
@@ -82,25 +78,23 @@ class ServantsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         grid.addColumn(this::trained)
                 .setHeader(Words.of("roster.trained-until"))
                 .setFlexGrow(1);
-        grid.addComponentColumn(this::account).setFlexGrow(1);
+        grid.addComponentColumn(this::todo).setFlexGrow(2);
         Tables.onPhone(grid, row -> {
             var lines =
-                    new Div(new Span(row.name() + " · " + capacities(row)), new Span(row.agencyName()), account(row));
+                    new Div(new Span(row.name() + " · " + capacities(row)), new Span(row.agencyName()), todo(row));
             lines.addClassName("fq-lines");
             return lines;
         });
     }
 
-    private Button account(ServantRow row) {
-        var make = new Button(Words.of("security.account.create"), click -> accounts.create(row, this::reload));
-        make.addThemeVariants(ButtonVariant.TERTIARY);
+    private Div todo(ServantRow row) {
+        var make = new Button(Words.of("security.account.create"), click -> actions.makeAccount(row, this::reload));
+        make.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         make.setAriaLabel(Words.of("roster.account.for", row.name()));
-        return make;
-    }
-
-    private void enlisted() {
-        Toasts.done(Words.of("roster.enlisted"));
-        reload();
+        var end = new Button(Words.of("roster.end"), click -> actions.end(row, this::reload));
+        end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        end.setAriaLabel(Words.of("roster.end.title", row.name()));
+        return new Div(make, end);
     }
 
     private void reload() {

@@ -59,13 +59,13 @@ class AdminPagesIT extends SpringBrowserlessTest {
     private AuditWords words;
 
     @Autowired
-    private AgencyChoice choice;
-
-    @Autowired
     private Dates dates;
 
     @Autowired
     private ObjectProvider<AccountActions> actions;
+
+    @Autowired
+    private ObjectProvider<ServantActions> servantActions;
 
     @Autowired
     private Agencies agencies;
@@ -115,6 +115,19 @@ class AdminPagesIT extends SpringBrowserlessTest {
     }
 
     @Test
+    void theServiceOfSomebodyIsEndedAfterTheOpenWorkWasNamed() {
+        roster.enlist(CommandId.fresh(), new ServantDraft("钱警官", Capacity.OFFICER, station.id(), "社区民警", null));
+
+        open(servants());
+        servantActions.getObject().end(list.page("", null, 0, 10).getFirst(), () -> {});
+        assertThat(find(EndServiceDialog.class).single().getElement().getTextRecursively())
+                .contains("没有未办结的事项", station.name());
+        test(find(Button.class).withText("结束服务").all().getLast()).click();
+
+        assertThat(list.page("", Capacity.OFFICER, 0, 10)).isEmpty();
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void theTrailIsNarrowedToOneActionByItsWord() {
         roster.enlist(CommandId.fresh(), new ServantDraft("钱警官", Capacity.OFFICER, station.id(), "社区民警", null));
@@ -148,7 +161,7 @@ class AdminPagesIT extends SpringBrowserlessTest {
     }
 
     private ServantsView servants() {
-        return new ServantsView(roster, list, choice, actions.getObject(), dates);
+        return new ServantsView(list, servantActions.getObject(), dates);
     }
 
     private TextField field(String label) {
