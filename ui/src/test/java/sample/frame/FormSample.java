@@ -10,6 +10,7 @@ import cn.fengqiao.ui.frame.Toasts;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
@@ -40,8 +41,16 @@ class FormSample extends Composite<Div> {
             });
         });
         save.setId("save");
-        var form = new Div(draft, refusals, what, story, risk, due, at, amount, Fields.upload(new Upload()));
+        var open = new Button(Words.of("sample.dialog"), click -> dialog().open());
+        var form = new Div(draft, refusals, what, story, risk, due, at, amount, open, Fields.upload(new Upload()));
         form.addClassNames("fq-form", "fq-card");
         getContent().add(new PageHeader(Words.of("sample.form")).primary(save), form);
+    }
+
+    private static Dialog dialog() {
+        var dialog = new Dialog(Words.of("sample.dialog"));
+        dialog.add(new Div(Fields.date("sample.due"), Fields.text("sample.what")));
+        dialog.getFooter().add(new Button(Words.of("sample.save"), click -> dialog.close()));
+        return dialog;
     }
 }

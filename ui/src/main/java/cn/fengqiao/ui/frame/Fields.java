@@ -102,10 +102,15 @@ public final class Fields {
         return field;
     }
 
+    /**
+     * The calendar opens by its button or by the arrow keys, not while a date is typed: closed by Enter at that moment, it
+     * would leave the rest of a dialog hidden from screen readers.
+     */
     public static DatePicker date(String label) {
         var field = new DatePicker(Words.of(label));
         field.setLocale(Words.locale());
         field.setI18n(ComponentWords.datePicker());
+        field.setAutoOpen(false);
         return field;
     }
 
@@ -122,6 +127,7 @@ public final class Fields {
         field.setLocale(java.util.Locale.CHINA);
         field.setStep(Duration.ofMinutes(15));
         field.setDatePickerI18n(ComponentWords.datePicker());
+        field.setAutoOpen(false);
         field.setI18n(new DateTimePicker.DateTimePickerI18n()
                 .setDateLabel(Words.of("frame.date"))
                 .setTimeLabel(Words.of("frame.time"))

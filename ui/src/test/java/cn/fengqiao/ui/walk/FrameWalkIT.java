@@ -3,6 +3,7 @@ package cn.fengqiao.ui.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
@@ -83,6 +84,31 @@ class FrameWalkIT {
             officer.click("接着填写");
 
             assertThat(officer.page().getByLabel("事由").first().inputValue()).isEqualTo("楼上漏水");
+        }
+    }
+
+    @Test
+    void aDateThatWasTypedAndEnteredHidesNothingFromScreenReaders() {
+        try (var officer = visitor(1440, ColorScheme.LIGHT).signIn("community_officer", "fengqiao")) {
+            officer.go("form").click("打开对话框");
+            var date = officer.page().locator("vaadin-dialog vaadin-date-picker input");
+            date.click();
+            date.pressSequentially("2026-12-01");
+            date.press("Enter");
+            officer.settled().page().waitForTimeout(500);
+
+            assertThat(officer.page()
+                            .locator("vaadin-dialog [aria-hidden=true], vaadin-dialog[aria-hidden=true]")
+                            .filter(new Locator.FilterOptions()
+                                    .setHas(officer.page().locator("vaadin-text-field, vaadin-button")))
+                            .count())
+                    .isZero();
+            assertThat(officer.page()
+                            .locator("vaadin-dialog vaadin-text-field[aria-hidden=true],"
+                                    + " vaadin-dialog vaadin-button[aria-hidden=true]")
+                            .count())
+                    .isZero();
+            assertThat(date.inputValue()).isEqualTo("2026-12-01");
         }
     }
 
