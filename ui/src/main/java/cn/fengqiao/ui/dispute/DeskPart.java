@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,9 +52,6 @@ class DeskPart implements StartPart {
         var page = desk.today();
         var part = new Div();
         part.addClassName("start-part");
-        if (actor.may(Permission.DISPUTE_REPORT)) {
-            part.add(register());
-        }
         part.add(
                 section("due-today", page.dueToday(), page.dueTodayCount(), link("soon", SOON)),
                 section("overdue", page.overdue(), page.overdueCount(), link("overdue", overdue())),
@@ -95,16 +93,14 @@ class DeskPart implements StartPart {
         return button;
     }
 
-    private static Div register() {
-        var button = new Button(
-                Words.of("desk.register"),
-                VaadinIcon.PLUS.create(),
-                click -> DisputesNavigation.open(DisputesNavigation.NEW));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClassName("fq-primary");
-        var bar = new Div(button);
-        bar.addClassName("start-actions");
-        return bar;
+    @Override
+    public Optional<Button> primary(Actor actor) {
+        return actor.may(Permission.DISPUTE_REPORT)
+                ? Optional.of(new Button(
+                        Words.of("desk.register"),
+                        VaadinIcon.PLUS.create(),
+                        click -> DisputesNavigation.open(DisputesNavigation.NEW)))
+                : Optional.empty();
     }
 
     private static String overdue() {

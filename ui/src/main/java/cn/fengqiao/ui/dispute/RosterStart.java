@@ -58,7 +58,7 @@ class RosterStart implements StartPart {
         if (!lacking.isEmpty()) {
             var list = new UnorderedList();
             lacking.forEach(row -> list.add(new ListItem(committee(row))));
-            part.add(new Details(Words.of("committee.start", lacking.size()), list));
+            section.note(new Details(Words.of("committee.start", lacking.size()), list));
         }
         return part;
     }

@@ -2,12 +2,16 @@ package cn.fengqiao.ui.start;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.regex.Pattern;
 
 /** One thing to do on the start page: a link to where it is done, what surrounds it, when, and the likeliest action. */
 public final class StartLine extends Composite<Div> {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}-\\d{6}-\\d{6}");
 
     private final Div text;
     private final Div end = new Div();
@@ -33,11 +37,20 @@ public final class StartLine extends Composite<Div> {
         return this;
     }
 
-    /** Where, who, which number: the second, quieter row. */
+    /** Where, who, which number: the second, quieter row; a number stays in one piece. */
     public StartLine details(String details) {
-        var span = new Span(details);
-        span.addClassName("start-details");
-        text.add(span);
+        var row = new Span();
+        row.addClassName("start-details");
+        var number = NUMBER.matcher(details);
+        int from = 0;
+        while (number.find()) {
+            var whole = new Span(number.group());
+            whole.addClassName("start-number");
+            row.add(new Text(details.substring(from, number.start())), whole);
+            from = number.end();
+        }
+        row.add(new Text(details.substring(from)));
+        text.add(row);
         return this;
     }
 
@@ -46,7 +59,7 @@ public final class StartLine extends Composite<Div> {
         var span = new Span(when);
         span.addClassName("start-when");
         span.setClassName("urgent", urgent);
-        end.add(span);
+        end.addComponentAsFirst(span);
         return this;
     }
 

@@ -1,21 +1,30 @@
 package cn.fengqiao.ui.start;
 
+import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
-/** One heading of the start page with its number and its lines, or with what could be done instead when there are none. */
+/**
+ * One heading of the start page with its number and its lines, the first few open and the others folded away, or with
+ * what could be done instead when there are none.
+ */
 public final class StartSection extends Composite<Section> {
+
+    private static final int OPEN_LINES = 6;
 
     private final Span count = new Span();
     private final Div header;
     private final UnorderedList lines = new UnorderedList();
+    private final UnorderedList more = new UnorderedList();
+    private final NativeDetails fold = new NativeDetails("", more);
 
     public StartSection(String title) {
         var heading = new H2(title);
@@ -25,7 +34,10 @@ public final class StartSection extends Composite<Section> {
         header.addClassName("start-header");
         lines.addClassName("start-lines");
         getContent().addClassName("start-section");
-        getContent().add(header, lines);
+        more.addClassName("start-lines");
+        fold.addClassName("start-more");
+        fold.setVisible(false);
+        getContent().add(header, lines, fold);
         getContent().setAriaLabel(title);
         lines.setVisible(false);
     }
@@ -37,8 +49,14 @@ public final class StartSection extends Composite<Section> {
     }
 
     public StartSection add(StartLine line) {
-        lines.add(new ListItem(line));
-        lines.setVisible(true);
+        if (lines.getComponentCount() < OPEN_LINES) {
+            lines.add(new ListItem(line));
+            lines.setVisible(true);
+        } else {
+            more.add(new ListItem(line));
+            fold.setSummaryText(Words.of("today.more", more.getComponentCount()));
+            fold.setVisible(true);
+        }
         return this;
     }
 

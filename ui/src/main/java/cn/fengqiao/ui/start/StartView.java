@@ -39,10 +39,15 @@ class StartView extends Composite<Div> implements AfterNavigationObserver, HasDy
         var header = new PageHeader(Words.of("desk.start.greeting", actor.name())).subtitle(dates.date(dates.today()));
         var page = new Div();
         page.addClassName("start-page");
-        parts.stream()
+        var mine = parts.stream()
                 .filter(part -> part.isFor(actor))
                 .sorted(Comparator.comparingInt(StartPart::order))
-                .forEach(part -> page.add(part.show(actor)));
+                .toList();
+        mine.forEach(part -> page.add(part.show(actor)));
+        mine.stream()
+                .flatMap(part -> part.primary(actor).stream())
+                .findFirst()
+                .ifPresent(header::primary);
         if (page.getComponentCount() == 0) {
             page.add(new EmptyState(
                     VaadinIcon.COFFEE, Words.of("desk.start.nothing"), Words.of("desk.start.nothing.hint")));
