@@ -30,6 +30,11 @@ class ComplaintsPart implements PagePart {
     }
 
     @Override
+    public boolean aside() {
+        return true;
+    }
+
+    @Override
     public int order() {
         return 170;
     }

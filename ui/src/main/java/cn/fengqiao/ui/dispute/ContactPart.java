@@ -33,6 +33,11 @@ class ContactPart implements PagePart {
     }
 
     @Override
+    public boolean aside() {
+        return true;
+    }
+
+    @Override
     public int order() {
         return 120;
     }

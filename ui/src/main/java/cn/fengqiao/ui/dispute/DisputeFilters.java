@@ -14,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 final class DisputeFilters {
 
     private static final String YES = "1";
+    private static final DisputeOrder USUAL = DisputeOrder.LAST_STEP_DESC;
 
     private final FilterBar bar = new FilterBar();
     private final TextField text = bar.text("q", "desk.filter.text");
@@ -51,9 +53,14 @@ final class DisputeFilters {
                 "order",
                 order,
                 Enum::name,
-                name -> chosen(name, DisputeOrder.class).stream().findFirst().orElse(null));
+                name -> chosen(name, DisputeOrder.class).stream()
+                        .filter(each -> each != USUAL)
+                        .findFirst()
+                        .orElse(null));
+        order.setItems(EnumSet.complementOf(EnumSet.of(USUAL)));
+        order.setItemLabelGenerator(each -> Terms.of(each == null ? USUAL : each));
         order.setEmptySelectionAllowed(true);
-        order.setPlaceholder(Terms.of(DisputeOrder.LAST_STEP_DESC));
+        List.of(types, states, risks).forEach(field -> field.setPlaceholder(Words.of("frame.any")));
     }
 
     FilterBar bar() {
@@ -74,11 +81,11 @@ final class DisputeFilters {
 
     DisputeOrder order() {
         var chosen = order.getValue();
-        return chosen == null ? DisputeOrder.LAST_STEP_DESC : chosen;
+        return chosen == null ? USUAL : chosen;
     }
 
     void order(DisputeOrder wished) {
-        order.setValue(wished);
+        order.setValue(wished == USUAL ? null : wished);
     }
 
     /** The address for a filter, for links that lead to the narrowed list. */

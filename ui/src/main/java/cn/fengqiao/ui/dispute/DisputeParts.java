@@ -13,11 +13,13 @@ import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.PageHeader;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lays out the page of a dispute: who and how dangerous on top, steps and ways out, then what happened. */
 @org.springframework.stereotype.Component
@@ -54,20 +56,37 @@ class DisputeParts {
                 .reversed()
                 .forEach(procedure -> main.add(new ProcedurePanel(page, procedure, dates, steps, procedures)));
         main.add(new PartiesPanel(page, steps), new Story(page, dates, steps));
-        further.forEach(part -> part.of(page, steps).ifPresent(main::add));
-        var hands = new HandoversPanel(page, dates, steps, handovers);
-        if (page.handovers().isEmpty()) {
-            main.add(hands);
-        } else {
-            main.addComponentAsFirst(hands);
-        }
         var aside = new Div(
                 new Timeline(page.steps(), dates),
                 new NeighbourhoodPanel(neighbourhoods, page.header().id()));
+        further.forEach(part -> part.of(page, steps).ifPresent((part.aside() ? aside : main)::add));
+        var hands = new HandoversPanel(page, dates, steps, handovers);
+        if (page.handovers().isEmpty()) {
+            aside.add(hands);
+        } else {
+            main.addComponentAsFirst(hands);
+        }
         var columns = new Div(main, aside);
         columns.addClassName("dispute-columns");
-        return List.of(
+        var all = List.<Component>of(
                 header(page), new Glance(page, dates), new ActionBar(page, steps), new Exits(page, steps), columns);
+        underTheThumb(all);
+        return all;
+    }
+
+    /** The step that is most likely next is within reach on a phone, wherever on the page it belongs. */
+    private static void underTheThumb(List<Component> all) {
+        all.stream()
+                .flatMap(DisputeParts::within)
+                .filter(each -> each instanceof Button button
+                        && button.isEnabled()
+                        && button.getThemeNames().contains("primary"))
+                .findFirst()
+                .ifPresent(button -> button.addClassName("thumb-step"));
+    }
+
+    private static Stream<Component> within(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(DisputeParts::within));
     }
 
     private PageHeader header(DisputePage page) {

@@ -32,6 +32,11 @@ class GuardPart implements PagePart {
     }
 
     @Override
+    public boolean aside() {
+        return true;
+    }
+
+    @Override
     public int order() {
         return 160;
     }

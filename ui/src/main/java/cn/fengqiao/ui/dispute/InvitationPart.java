@@ -29,6 +29,11 @@ class InvitationPart implements PagePart {
     }
 
     @Override
+    public boolean aside() {
+        return true;
+    }
+
+    @Override
     public int order() {
         return 110;
     }

@@ -22,6 +22,11 @@ class MediatorsPart implements PagePart {
     }
 
     @Override
+    public boolean aside() {
+        return true;
+    }
+
+    @Override
     public int order() {
         return 110;
     }

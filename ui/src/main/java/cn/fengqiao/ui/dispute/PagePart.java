@@ -13,6 +13,11 @@ interface PagePart {
     /** Where it stands below parties and story, the smallest first. */
     int order();
 
+    /** Whether it stands in the narrow column, under the timeline: what is looked up rather than worked on. */
+    default boolean aside() {
+        return false;
+    }
+
     /** Empty when there is nothing to show and nothing to do. */
     Optional<Component> of(DisputePage page, Steps steps);
 }
