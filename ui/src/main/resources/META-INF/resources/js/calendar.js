@@ -48,6 +48,19 @@ window.fengqiaoCalendar = window.fengqiaoCalendar || (() => {
     say(host, clash ? `✕ ${clash.why}` : `✓ ${hints.free}`, !!clash);
   };
 
+  // A month as a list begins with what is over; the reader is taken to today once.
+  const showToday = (host) => {
+    const day = now().slice(0, 10);
+    requestAnimationFrame(() => {
+      if (host.calendar?.view.type !== 'listMonth' || host.atToday === host.calendar) return;
+      const next = [...host.querySelectorAll('.fc-list-day')].find((row) => row.dataset.date >= day);
+      if (!next) return;
+      host.atToday = host.calendar;
+      const box = next.closest('.fc-scroller');
+      if (box) box.scrollTop = next.offsetTop;
+    });
+  };
+
   const start = (host, settings) => {
     if (host.calendar) { host.calendar.destroy(); host.calendarBox.remove(); }
     const box = document.createElement('div');
@@ -63,7 +76,7 @@ window.fengqiaoCalendar = window.fengqiaoCalendar || (() => {
       slotMinTime: '07:00:00', slotMaxTime: '22:00:00', slotDuration: '00:30:00', scrollTime: '08:00:00', expandRows: true,
       slotLabelFormat: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
       eventTimeFormat: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-      dayMaxEvents: 3, navLinks: true, navLinkDayClick: (date) => calendar.changeView('timeGridWeek', date),
+      dayMaxEvents: 3, slotEventOverlap: false, navLinks: true, navLinkDayClick: (date) => calendar.changeView('timeGridWeek', date),
       editable: settings.editable, selectable: settings.editable, selectMirror: true, eventInteractive: true, longPressDelay: 400,
       events: (range, done, failed) => host.$server.entries(plain(range.start), plain(range.end)).then((entries) => done(entries.map(event)), failed),
       eventClick: (info) => { info.jsEvent.preventDefault(); host.$server.chosen(info.event.id); },
@@ -72,6 +85,7 @@ window.fengqiaoCalendar = window.fengqiaoCalendar || (() => {
       eventAllow: (drop) => { foresee(host, drop); return true; },
       eventDrop: dropped(host), eventResize: dropped(host),
       select: (range) => { host.$server.marked(plain(range.start), plain(range.end), range.allDay); calendar.unselect(); },
+      eventsSet: () => showToday(host),
       datesSet: (info) => host.$server.turned(looks[info.view.type], plain(info.view.currentStart).slice(0, 10), plain(info.start), plain(info.end)),
       eventDidMount: (info) => {
         const { detail, lookWord } = info.event.extendedProps;

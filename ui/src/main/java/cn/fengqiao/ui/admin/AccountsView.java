@@ -18,6 +18,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -97,6 +98,14 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         grid.addColumn(this::lastSignIn)
                 .setHeader(Words.of("security.last-sign-in"))
                 .setFlexGrow(1);
+        Tables.onPhone(grid, row -> {
+            var lines = new Div(
+                    new Div(new Span(row.name()), new Span(row.username())),
+                    new Div(new Span(roles(row))),
+                    new Div(AccountBadges.of(row), new Span(lastSignIn(row))));
+            lines.addClassName("fq-lines");
+            return lines;
+        });
     }
 
     private void reload() {

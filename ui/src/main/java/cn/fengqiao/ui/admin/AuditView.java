@@ -17,6 +17,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -103,10 +104,19 @@ class AuditView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         grid.addColumn(row -> row.nodeLabel() + " " + row.nodeId())
                 .setHeader(Words.of("security.audit.node"))
                 .setFlexGrow(2);
-        grid.addColumn(AuditRow::details)
+        grid.addColumn(row -> words.details(row.details()))
                 .setHeader(Words.of("security.audit.details"))
-                .setTooltipGenerator(AuditRow::details)
+                .setTooltipGenerator(row -> words.details(row.details()))
                 .setFlexGrow(3);
+        Tables.onPhone(grid, row -> {
+            var lines = new Div(
+                    new Div(new Span(words.action(row.action())), new Span(row.actor())),
+                    new Div(new Span(dates.dateTime(row.at())), new Span("#" + row.seq())),
+                    new Div(new Span(row.nodeLabel() + " " + row.nodeId())),
+                    new Div(new Span(words.details(row.details()))));
+            lines.addClassName("fq-lines");
+            return lines;
+        });
     }
 
     private AuditFilter filter() {

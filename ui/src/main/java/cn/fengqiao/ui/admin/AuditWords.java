@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Says in words what the trail holds: each subject translates its own actions under {@code audit.action.}. */
 @Component
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 class AuditWords {
 
     private static final String ACTION = "audit.action.";
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Translations translations;
 
@@ -33,6 +37,23 @@ class AuditWords {
     /** The action's word; the action itself where its subject has none yet. */
     String action(String action) {
         return translations.getAllTranslations(Words.locale()).getOrDefault(ACTION + action, action);
+    }
+
+    /** What an entry says beside its action: names and values as they stand, without the marks of the notation. */
+    String details(String json) {
+        if (!json.startsWith("{")) {
+            return json;
+        }
+        try {
+            return JSON.readTree(json).properties().stream()
+                    .map(each -> each.getKey() + " "
+                            + (each.getValue().isString()
+                                    ? each.getValue().stringValue()
+                                    : each.getValue().toString()))
+                    .collect(Collectors.joining(" · "));
+        } catch (JacksonException e) {
+            return json;
+        }
     }
 
     String state(ChainState state) {

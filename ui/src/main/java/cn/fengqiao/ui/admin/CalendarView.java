@@ -17,6 +17,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.upload.Upload;
@@ -57,11 +58,14 @@ class CalendarView extends Composite<Div> implements HasDynamicTitle {
         year.setMax(2100);
         year.addValueChangeListener(change -> reload());
         columns();
+        phone();
         header.primary(new Button(Words.of("calendar.add"), click -> open(null)));
         var bar = new Div(year, upload(), refusals);
-        bar.addClassName("fq-filters");
+        bar.addClassName("calendar-bar");
         getContent().setSizeFull();
-        getContent().add(new ListPage(header, new Div(bar, grid)));
+        var body = new Div(bar, grid);
+        body.addClassName("fq-over-table");
+        getContent().add(new ListPage(header, body));
         reload();
     }
 
@@ -100,16 +104,27 @@ class CalendarView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(row -> row.edited() ? Words.of("calendar.edited") : "")
                 .setHeader(Words.of("calendar.source"))
                 .setFlexGrow(1);
-        grid.addComponentColumn(row -> {
-                    var change = new Button(Words.of("calendar.change"), click -> open(row));
-                    var remove = new Button(Words.of("calendar.remove"), click -> remove(row));
-                    change.addThemeVariants(ButtonVariant.SMALL);
-                    remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-                    change.setAriaLabel(Words.of("calendar.change") + " " + dates.date(row.on()));
-                    remove.setAriaLabel(Words.of("calendar.remove") + " " + dates.date(row.on()));
-                    return new Div(change, remove);
-                })
-                .setFlexGrow(2);
+        grid.addComponentColumn(this::todo).setFlexGrow(2);
+    }
+
+    private void phone() {
+        Tables.onPhone(grid, row -> {
+            var lines = new Div(
+                    new Div(new Span(dates.date(row.on())), new Span(Words.of(row.work() ? "calendar.work" : "calendar.off"))),
+                    new Div(new Span(row.festival()), todo(row)));
+            lines.addClassName("fq-lines");
+            return lines;
+        });
+    }
+
+    private Div todo(WorkdayRow row) {
+        var change = new Button(Words.of("calendar.change"), click -> open(row));
+        var remove = new Button(Words.of("calendar.remove"), click -> remove(row));
+        change.addThemeVariants(ButtonVariant.SMALL);
+        remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        change.setAriaLabel(Words.of("calendar.change") + " " + dates.date(row.on()));
+        remove.setAriaLabel(Words.of("calendar.remove") + " " + dates.date(row.on()));
+        return new Div(change, remove);
     }
 
     private void open(@org.jspecify.annotations.Nullable WorkdayRow row) {
