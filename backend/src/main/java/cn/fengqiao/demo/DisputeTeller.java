@@ -189,12 +189,7 @@ final class DisputeTeller {
         graph.edge("Dispute", plan.id(), "OWNED_BY", "Agency", Servants.agencyId(life.owner));
         for (var stand : plan.stands()) {
             graph.edge(
-                    stand.who().label(),
-                    stand.who().id(),
-                    "PARTY_TO",
-                    "Dispute",
-                    plan.id(),
-                    party(stand, plan, life));
+                    stand.who().label(), stand.who().id(), "PARTY_TO", "Dispute", plan.id(), party(stand, plan, life));
         }
     }
 

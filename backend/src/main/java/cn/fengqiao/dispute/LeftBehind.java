@@ -6,5 +6,4 @@ package cn.fengqiao.dispute;
  * @param person who left it behind
  * @param mediator whether that person was a mediator of it; the officer responsible otherwise
  */
-public record LeftBehind(
-        DisputeId dispute, String number, String title, Risk risk, String person, boolean mediator) {}
+public record LeftBehind(DisputeId dispute, String number, String title, Risk risk, String person, boolean mediator) {}

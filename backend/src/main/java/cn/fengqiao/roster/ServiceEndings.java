@@ -56,8 +56,8 @@ public class ServiceEndings {
                         """)
                 .bindAll(Map.of("personId", personId, "today", LocalDate.now(clock)))
                 .fetchAs(OpenWork.class)
-                .mappedBy((types, row) ->
-                        new OpenWork(texts(row.get("disputes")), texts(row.get("procedures")), texts(row.get("visits"))))
+                .mappedBy((types, row) -> new OpenWork(
+                        texts(row.get("disputes")), texts(row.get("procedures")), texts(row.get("visits"))))
                 .one()
                 .orElseThrow();
     }

@@ -21,10 +21,12 @@ public class PersonalAccounts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(String personId) {
         for (var accountId : edges.accountsOf(personId)) {
-            store.find(accountId).filter(account -> account.state() != AccountState.DISABLED).ifPresent(account -> {
-                changes.record("account.disabled", accountId);
-                store.disable(account);
-            });
+            store.find(accountId)
+                    .filter(account -> account.state() != AccountState.DISABLED)
+                    .ifPresent(account -> {
+                        changes.record("account.disabled", accountId);
+                        store.disable(account);
+                    });
         }
     }
 

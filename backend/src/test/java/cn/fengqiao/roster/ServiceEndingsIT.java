@@ -65,8 +65,8 @@ class ServiceEndingsIT {
         station = agencies.ofKind(AgencyKind.POLICE_STATION, List.of(TestActors.AREA))
                 .getFirst()
                 .id();
-        officer = Story.done(roster.enlist(
-                CommandId.fresh(), new ServantDraft("钱警官", Capacity.OFFICER, station, "社区民警", null)));
+        officer = Story.done(
+                roster.enlist(CommandId.fresh(), new ServantDraft("钱警官", Capacity.OFFICER, station, "社区民警", null)));
         Story.done(accounts.create(
                 CommandId.fresh(),
                 new AccountDraft("qian", "钱警官", officer, List.of(new GrantDraft(Role.COMMUNITY_OFFICER, station)))));
@@ -91,10 +91,7 @@ class ServiceEndingsIT {
         graph.query("""
                         MATCH (p:Person {id: $id}), (a:Agency {kind: 'MEDIATION_COMMITTEE'})
                         WHERE a.areaCode STARTS WITH '320508' WITH p, a LIMIT 1 CREATE (p)-[:SERVES_IN]->(a)
-                        """)
-                .bind(officer)
-                .to("id")
-                .run();
+                        """).bind(officer).to("id").run();
 
         Story.done(endings.end(CommandId.fresh(), officer, station));
 

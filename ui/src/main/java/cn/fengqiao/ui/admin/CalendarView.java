@@ -110,7 +110,9 @@ class CalendarView extends Composite<Div> implements HasDynamicTitle {
     private void phone() {
         Tables.onPhone(grid, row -> {
             var lines = new Div(
-                    new Div(new Span(dates.date(row.on())), new Span(Words.of(row.work() ? "calendar.work" : "calendar.off"))),
+                    new Div(
+                            new Span(dates.date(row.on())),
+                            new Span(Words.of(row.work() ? "calendar.work" : "calendar.off"))),
                     new Div(new Span(row.festival()), todo(row)));
             lines.addClassName("fq-lines");
             return lines;

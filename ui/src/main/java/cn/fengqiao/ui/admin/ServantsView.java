@@ -80,8 +80,7 @@ class ServantsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .setFlexGrow(1);
         grid.addComponentColumn(this::todo).setFlexGrow(2);
         Tables.onPhone(grid, row -> {
-            var lines =
-                    new Div(new Span(row.name() + " · " + capacities(row)), new Span(row.agencyName()), todo(row));
+            var lines = new Div(new Span(row.name() + " · " + capacities(row)), new Span(row.agencyName()), todo(row));
             lines.addClassName("fq-lines");
             return lines;
         });

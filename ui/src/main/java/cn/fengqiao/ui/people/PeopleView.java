@@ -17,6 +17,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -87,6 +88,14 @@ final class PeopleView extends Composite<Div> implements BeforeEnterObserver, Ha
         grid.addColumn(HolderRow::disputes)
                 .setHeader(Words.of("holder.disputes"))
                 .setTextAlign(ColumnTextAlign.END);
+        Tables.onPhone(grid, row -> {
+            var lines = new Div(
+                    new Div(new Span(row.name()), new Span(Words.of("holder.kind", row.kind()))),
+                    new Div(new Span(row.idNumberMask()), new Span(row.phoneMask())),
+                    new Div(new Span(Words.of("holder.disputes") + " " + row.disputes())));
+            lines.addClassName("fq-lines");
+            return lines;
+        });
     }
 
     private void load() {

@@ -44,10 +44,7 @@ class StartView extends Composite<Div> implements AfterNavigationObserver, HasDy
                 .sorted(Comparator.comparingInt(StartPart::order))
                 .toList();
         mine.forEach(part -> page.add(part.show(actor)));
-        mine.stream()
-                .flatMap(part -> part.primary(actor).stream())
-                .findFirst()
-                .ifPresent(header::primary);
+        mine.stream().flatMap(part -> part.primary(actor).stream()).findFirst().ifPresent(header::primary);
         if (page.getComponentCount() == 0) {
             page.add(new EmptyState(
                     VaadinIcon.COFFEE, Words.of("desk.start.nothing"), Words.of("desk.start.nothing.hint")));

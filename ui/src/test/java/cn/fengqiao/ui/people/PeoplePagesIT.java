@@ -50,8 +50,7 @@ class PeoplePagesIT extends SpringBrowserlessTest {
     @BeforeEach
     void twoNeighboursQuarrel() {
         TestActors.asOfficer();
-        story.registered(
-                PartyDraft.person("A", PartyRole.APPLICANT, "欧阳小三", "", PHONE), Story.person("B", "李四"));
+        story.registered(PartyDraft.person("A", PartyRole.APPLICANT, "欧阳小三", "", PHONE), Story.person("B", "李四"));
     }
 
     @Test
@@ -61,7 +60,7 @@ class PeoplePagesIT extends SpringBrowserlessTest {
         find(TextField.class).single().setValue("欧阳");
 
         assertThat(rows()).singleElement().satisfies(row -> {
-            assertThat(row.name()).startsWith("欧阳");
+            assertThat(row.name()).startsWith("欧").contains("*");
             assertThat(row.phoneMask()).contains("*").doesNotContain(PHONE);
             assertThat(row.disputes()).isEqualTo(1);
         });
