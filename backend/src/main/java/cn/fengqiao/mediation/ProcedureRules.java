@@ -10,6 +10,7 @@ import java.util.Set;
 /** What is lawful inside an open procedure: one method for each rule, which gives the reason why not. */
 final class ProcedureRules {
 
+    private static final int TRAFFIC_NOTICE_DAYS = 3;
     private static final Set<ProcedureState> ENDS =
             EnumSet.of(ProcedureState.FAILED, ProcedureState.REFUSED, ProcedureState.WITHDRAWN);
 
@@ -190,6 +191,14 @@ final class ProcedureRules {
         var last = facts.secondDueOn();
         return isPublicSecurity(facts) && facts.sessionDays().size() == 1 && last != null && on.isAfter(last)
                 ? List.of(Refusal.rule("R36", "refusal.second-session-late", last))
+                : List.of();
+    }
+
+    /** R53: the traffic police tell the parties of time and place three days before. */
+    static List<Refusal> r53notice(ProcedureKind kind, String typeCode, LocalDate on, LocalDate today) {
+        var first = today.plusDays(TRAFFIC_NOTICE_DAYS);
+        return kind == ProcedureKind.ADMINISTRATIVE_MEDIATION && typeCode.equals(Legality.TRAFFIC) && on.isBefore(first)
+                ? List.of(new Refusal("R53", "refusal.traffic-notice", "startsAt", List.of(first.toString())))
                 : List.of();
     }
 

@@ -106,6 +106,8 @@ class SittingPlans {
         whyNot.addAll(opened.procedure().r47());
         whyNot.addAll(ProcedureRules.r36count(opened.facts()));
         whyNot.addAll(ProcedureRules.r36deadline(opened.facts(), on));
+        whyNot.addAll(ProcedureRules.r53notice(
+                opened.facts().kind(), opened.standing().typeCode(), on, clock.today()));
         return whyNot;
     }
 

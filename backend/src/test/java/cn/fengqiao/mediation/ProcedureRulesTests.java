@@ -185,6 +185,21 @@ class ProcedureRulesTests {
     }
 
     @Test
+    void r53TheTrafficPoliceTellTheirPartiesThreeDaysBefore() {
+        var today = LocalDate.of(2026, 11, 27);
+        var kind = ProcedureKind.ADMINISTRATIVE_MEDIATION;
+
+        assertThat(ProcedureRules.r53notice(kind, "P08", today.plusDays(2), today))
+                .extracting(Refusal::rule, Refusal::field)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("R53", "startsAt"));
+        assertThat(ProcedureRules.r53notice(kind, "P08", today.plusDays(3), today))
+                .isEmpty();
+        assertThat(ProcedureRules.r53notice(kind, "P04", today, today)).isEmpty();
+        assertThat(ProcedureRules.r53notice(ProcedureKind.PEOPLES_MEDIATION, "P08", today, today))
+                .isEmpty();
+    }
+
+    @Test
     void r36TheSecondSessionComesWithinSevenWorkingDaysAndAThirdNever() {
         var once = police(List.of(TODAY), TODAY.plusDays(9));
         var twice = police(List.of(TODAY, TODAY.plusDays(3)), null);
