@@ -94,12 +94,13 @@ final class CostRules {
             return 0;
         }
         long sum = 0;
-        var place = lecturer.base();
+        int base = facts.ground.place(lecturer.base());
+        int place = base;
         for (var stop : stops) {
             sum += facts.ground.metres(place, stop.place());
             place = stop.place();
         }
-        return sum + facts.ground.metres(place, lecturer.base());
+        return sum + facts.ground.metres(place, base);
     }
 
     long preferredDate() {

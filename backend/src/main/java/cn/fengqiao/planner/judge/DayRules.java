@@ -44,11 +44,20 @@ final class DayRules {
     void roster(Lecturer lecturer) {
         for (var day : facts.days(lecturer)) {
             for (var stop : day.stops()) {
-                if (stop.isVisit() && day.duty().stream().noneMatch(stop::within)) {
+                if (stop.isVisit() && !onDuty(day, stop)) {
                     report(HardRule.ROSTER, stop, lecturer, day.date() + " duty is " + day.duty());
                 }
             }
         }
+    }
+
+    private static boolean onDuty(Facts.Day day, Facts.Stop stop) {
+        for (var span : day.duty()) {
+            if (stop.within(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void doubleBooking(Lecturer lecturer) {
@@ -77,12 +86,13 @@ final class DayRules {
 
     private void tour(Lecturer lecturer, Facts.Day day, Span span) {
         var date = day.date();
-        var before = new Facts.Stop(date, span.from(), span.from(), lecturer.base(), "");
+        int base = facts.ground.place(lecturer.base());
+        var before = new Facts.Stop(date, span.from(), span.from(), base, "");
         for (var stop : day.within(span)) {
             leg(lecturer, before, stop);
             before = stop;
         }
-        leg(lecturer, before, new Facts.Stop(date, span.to(), span.to(), lecturer.base(), ""));
+        leg(lecturer, before, new Facts.Stop(date, span.to(), span.to(), base, ""));
     }
 
     /** A leg between two things that are not visits is nobody's business here. */

@@ -24,7 +24,7 @@ final class Facts {
     record Known(PlannedVisit planned, Visit visit, List<Member> team) {}
 
     /** Where a lecturer is for a while, by a visit or by a duty outside the plan (then {@code visit} is empty). */
-    record Stop(LocalDate date, int from, int to, String place, String visit) {
+    record Stop(LocalDate date, int from, int to, int place, String visit) {
 
         boolean isVisit() {
             return !visit.isEmpty();
@@ -104,21 +104,22 @@ final class Facts {
         }
     }
 
-    private static List<Stop> engagements(Lecturer lecturer) {
+    private List<Stop> engagements(Lecturer lecturer) {
         var stops = new ArrayList<Stop>();
         for (var engagement : lecturer.roster().engagements()) {
             var span = engagement.span();
-            stops.add(new Stop(engagement.date(), span.from(), span.to(), engagement.place(), ""));
+            stops.add(new Stop(engagement.date(), span.from(), span.to(), ground.place(engagement.place()), ""));
         }
         return stops;
     }
 
-    private static void addStops(Map<String, List<Stop>> stops, PlannedVisit one, Visit visit) {
+    private void addStops(Map<String, List<Stop>> stops, PlannedVisit one, Visit visit) {
+        int place = ground.place(visit.place());
         for (var seat : one.team()) {
             var own = stops.get(seat.lecturer());
             if (own != null) {
                 int end = seat.start() + visit.minutes();
-                own.add(new Stop(one.date(), seat.start(), end, visit.place(), visit.id()));
+                own.add(new Stop(one.date(), seat.start(), end, place, visit.id()));
             }
         }
     }

@@ -104,11 +104,7 @@ final class Ground {
         return result;
     }
 
-    int metres(String from, String to) {
-        return from.equals(to) && !(problem.travel() instanceof Travel.Matrix) ? 0 : metres(index(from), index(to));
-    }
-
-    private int metres(int a, int b) {
+    int metres(int a, int b) {
         return switch (problem.travel()) {
             case Travel.None none -> 0;
             case Travel.Speed speed -> (int) Math.round(kilometres(speed, a, b) * 1000);
@@ -119,21 +115,22 @@ final class Ground {
         };
     }
 
-    int minutes(String from, String to) {
+    int minutes(int a, int b) {
         return switch (problem.travel()) {
             case Travel.None none -> 0;
-            case Travel.Matrix matrix -> matrix.minutes().get(index(from))[index(to)];
+            case Travel.Matrix matrix -> matrix.minutes().get(a)[b];
             case Travel.Speed speed -> {
-                int metres = metres(from, to);
+                int metres = metres(a, b);
                 long perHour = Math.round(speed.kmPerHour() * 1000);
                 yield metres == 0 ? 0 : speed.extraMinutes() + (int) ((metres * 60L + perHour - 1) / perHour);
             }
         };
     }
 
-    private int index(String place) {
+    /** The number of a place in the order of the problem. */
+    int place(String name) {
         return Objects.requireNonNull(
-                placeIndex.get(place), () -> "Place %s is not among the problem's places.".formatted(place));
+                placeIndex.get(name), () -> "Place %s is not among the problem's places.".formatted(name));
     }
 
     private double kilometres(Travel.Speed speed, int a, int b) {

@@ -22,15 +22,17 @@ final class TeamRules {
 
     void check() {
         known();
-        wholeTeam();
-        distinctPeople();
-        skill();
-        lead();
-        dialect();
-        language();
-        clearance();
-        districtBound();
-        recusal();
+        for (var one : facts.known) {
+            wholeTeam(one);
+            distinctPeople(one);
+            skill(one);
+            lead(one);
+            dialect(one);
+            language(one);
+            clearance(one);
+            districtBound(one);
+            recusal(one);
+        }
     }
 
     void known() {
@@ -53,47 +55,40 @@ final class TeamRules {
         }
     }
 
-    void wholeTeam() {
-        for (var one : facts.known) {
-            int needed = one.visit().roles().size();
-            var filled = new int[needed];
-            int outside = 0;
-            for (var member : one.team()) {
-                int role = member.seat().role();
-                if (role >= 0 && role < needed) {
-                    filled[role]++;
-                } else {
-                    outside++;
-                }
+    void wholeTeam(Facts.Known one) {
+        int needed = one.visit().roles().size();
+        var filled = new int[needed];
+        int outside = 0;
+        for (var member : one.team()) {
+            int role = member.seat().role();
+            if (role >= 0 && role < needed) {
+                filled[role]++;
+            } else {
+                outside++;
             }
-            if (outside > 0 || Arrays.stream(filled).anyMatch(n -> n != 1)) {
-                var roles =
-                        one.planned().team().stream().map(Seat::role).sorted().toList();
-                report(HardRule.WHOLE_TEAM, one.planned(), "", "roles " + roles + " instead of " + needed);
-            }
+        }
+        if (outside > 0 || Arrays.stream(filled).anyMatch(n -> n != 1)) {
+            var roles = one.planned().team().stream().map(Seat::role).sorted().toList();
+            report(HardRule.WHOLE_TEAM, one.planned(), "", "roles " + roles + " instead of " + needed);
         }
     }
 
-    void distinctPeople() {
-        for (var one : facts.known) {
-            long people = one.team().size() == 1
-                    ? 1
-                    : one.team().stream().map(Facts.Member::lecturer).distinct().count();
-            if (people < one.team().size()) {
-                var detail = people + " people on " + one.team().size() + " seats";
-                report(HardRule.DISTINCT_PEOPLE, one.planned(), "", detail);
-            }
+    void distinctPeople(Facts.Known one) {
+        long people = one.team().size() == 1
+                ? 1
+                : one.team().stream().map(Facts.Member::lecturer).distinct().count();
+        if (people < one.team().size()) {
+            var detail = people + " people on " + one.team().size() + " seats";
+            report(HardRule.DISTINCT_PEOPLE, one.planned(), "", detail);
         }
     }
 
-    void skill() {
-        for (var one : facts.known) {
-            var roles = one.visit().roles();
-            for (var member : one.team()) {
-                int role = member.seat().role();
-                if (role >= 0 && role < roles.size()) {
-                    roles.get(role).needs().entrySet().forEach(need -> level(one, member, need));
-                }
+    void skill(Facts.Known one) {
+        var roles = one.visit().roles();
+        for (var member : one.team()) {
+            int role = member.seat().role();
+            if (role >= 0 && role < roles.size()) {
+                roles.get(role).needs().entrySet().forEach(need -> level(one, member, need));
             }
         }
     }
@@ -105,80 +100,67 @@ final class TeamRules {
         }
     }
 
-    void lead() {
-        for (var one : facts.known) {
-            for (var member : one.team()) {
-                if (member.seat().role() == 0 && member.lecturer().volunteer()) {
-                    report(HardRule.LEAD, one, member, "a volunteer leads");
-                }
+    void lead(Facts.Known one) {
+        for (var member : one.team()) {
+            if (member.seat().role() == 0 && member.lecturer().volunteer()) {
+                report(HardRule.LEAD, one, member, "a volunteer leads");
             }
         }
     }
 
-    void dialect() {
-        for (var one : facts.known) {
-            var dialect = one.visit().dialect();
-            if (dialect != null
+    void dialect(Facts.Known one) {
+        var dialect = one.visit().dialect();
+        if (dialect != null
+                && one.team().stream()
+                        .noneMatch(member -> member.lecturer().dialects().contains(dialect))) {
+            report(HardRule.DIALECT, one.planned(), "", "nobody speaks " + dialect);
+        }
+    }
+
+    void language(Facts.Known one) {
+        var language = one.visit().language();
+        for (var member : one.team()) {
+            if (language != null
+                    && member.seat().role() == 0
+                    && !member.lecturer().languages().contains(language)) {
+                report(HardRule.LANGUAGE, one, member, "does not speak " + language);
+            }
+        }
+    }
+
+    void clearance(Facts.Known one) {
+        for (var member : one.team()) {
+            if (one.visit().minors() && !member.lecturer().minorsClearance()) {
+                report(HardRule.CLEARANCE, one, member, "no clearance for minors");
+            }
+        }
+    }
+
+    void districtBound(Facts.Known one) {
+        var bound = one.visit().onlyDistricts();
+        for (var member : one.team()) {
+            var district = member.lecturer().district();
+            if (!bound.isEmpty() && !bound.contains(district)) {
+                report(HardRule.DISTRICT_BOUND, one, member, district + " is not one of " + bound);
+            }
+        }
+    }
+
+    void recusal(Facts.Known one) {
+        for (var member : one.team()) {
+            var from = member.lecturer().recusedFrom();
+            if (from.contains(one.visit().id()) || from.contains(one.visit().host())) {
+                report(
+                        HardRule.RECUSAL,
+                        one,
+                        member,
+                        "recused from " + one.visit().host());
+            }
+            var notWith = member.lecturer().notWith();
+            if (!notWith.isEmpty()
                     && one.team().stream()
-                            .noneMatch(member -> member.lecturer().dialects().contains(dialect))) {
-                report(HardRule.DIALECT, one.planned(), "", "nobody speaks " + dialect);
-            }
-        }
-    }
-
-    void language() {
-        for (var one : facts.known) {
-            var language = one.visit().language();
-            for (var member : one.team()) {
-                if (language != null
-                        && member.seat().role() == 0
-                        && !member.lecturer().languages().contains(language)) {
-                    report(HardRule.LANGUAGE, one, member, "does not speak " + language);
-                }
-            }
-        }
-    }
-
-    void clearance() {
-        for (var one : facts.known) {
-            for (var member : one.team()) {
-                if (one.visit().minors() && !member.lecturer().minorsClearance()) {
-                    report(HardRule.CLEARANCE, one, member, "no clearance for minors");
-                }
-            }
-        }
-    }
-
-    void districtBound() {
-        for (var one : facts.known) {
-            var bound = one.visit().onlyDistricts();
-            for (var member : one.team()) {
-                var district = member.lecturer().district();
-                if (!bound.isEmpty() && !bound.contains(district)) {
-                    report(HardRule.DISTRICT_BOUND, one, member, district + " is not one of " + bound);
-                }
-            }
-        }
-    }
-
-    void recusal() {
-        for (var one : facts.known) {
-            for (var member : one.team()) {
-                var from = member.lecturer().recusedFrom();
-                if (from.contains(one.visit().id()) || from.contains(one.visit().host())) {
-                    report(
-                            HardRule.RECUSAL,
-                            one,
-                            member,
-                            "recused from " + one.visit().host());
-                }
-                var notWith = member.lecturer().notWith();
-                if (!notWith.isEmpty()
-                        && one.team().stream()
-                                .anyMatch(other ->
-                                        notWith.contains(other.lecturer().id()))) {
-                    report(HardRule.RECUSAL, one, member, "not with a colleague of this team");
-                }
+                            .anyMatch(other -> notWith.contains(other.lecturer().id()))) {
+                report(HardRule.RECUSAL, one, member, "not with a colleague of this team");
             }
         }
     }

@@ -21,50 +21,44 @@ final class TimeRules {
     }
 
     void check() {
-        sharedStart();
-        grain();
-        date();
-        window();
+        for (var one : facts.known) {
+            sharedStart(one);
+            grain(one);
+            date(one);
+            window(one);
+        }
         pin();
         succession();
     }
 
-    void sharedStart() {
-        for (var one : facts.known) {
-            var team = one.planned().team();
-            if (team.stream().anyMatch(seat -> seat.start() != team.getFirst().start())) {
-                report(HardRule.SHARED_START, one.planned(), team.toString());
-            }
+    void sharedStart(Facts.Known one) {
+        var team = one.planned().team();
+        if (team.stream().anyMatch(seat -> seat.start() != team.getFirst().start())) {
+            report(HardRule.SHARED_START, one.planned(), team.toString());
         }
     }
 
-    void grain() {
-        for (var one : facts.known) {
-            if (one.planned().team().stream().anyMatch(seat -> seat.start() % facts.problem.startGrain() != 0)) {
-                report(HardRule.GRAIN, one.planned(), "start is not on the grain of " + facts.problem.startGrain());
-            }
+    void grain(Facts.Known one) {
+        if (one.planned().team().stream().anyMatch(seat -> seat.start() % facts.problem.startGrain() != 0)) {
+            report(HardRule.GRAIN, one.planned(), "start is not on the grain of " + facts.problem.startGrain());
         }
     }
 
-    void date() {
-        for (var one : facts.known) {
-            var date = one.planned().date();
-            boolean inside = !date.isBefore(facts.problem.firstDay()) && !date.isAfter(facts.problem.lastDay());
-            boolean open = one.visit().openings().stream().anyMatch(opening -> opening.covers(date));
-            if (!inside || !open || one.visit().closedOn().contains(date)) {
-                report(HardRule.DATE, one.planned(), date + " is not allowed");
-            }
+    void date(Facts.Known one) {
+        var date = one.planned().date();
+        boolean inside = !date.isBefore(facts.problem.firstDay()) && !date.isAfter(facts.problem.lastDay());
+        boolean open = one.visit().openings().stream().anyMatch(opening -> opening.covers(date));
+        if (!inside || !open || one.visit().closedOn().contains(date)) {
+            report(HardRule.DATE, one.planned(), date + " is not allowed");
         }
     }
 
-    void window() {
-        for (var one : facts.known) {
-            var windows = Ground.windowsOn(one.visit().openings(), one.planned().date());
-            for (var seat : one.planned().team()) {
-                int end = seat.start() + one.visit().minutes();
-                if (windows.stream().noneMatch(window -> window.from() <= seat.start() && end <= window.to())) {
-                    report(HardRule.WINDOW, one.planned(), Span.clock(seat.start()) + " is outside " + windows);
-                }
+    void window(Facts.Known one) {
+        var windows = Ground.windowsOn(one.visit().openings(), one.planned().date());
+        for (var seat : one.planned().team()) {
+            int end = seat.start() + one.visit().minutes();
+            if (windows.stream().noneMatch(window -> window.from() <= seat.start() && end <= window.to())) {
+                report(HardRule.WINDOW, one.planned(), Span.clock(seat.start()) + " is outside " + windows);
             }
         }
     }
