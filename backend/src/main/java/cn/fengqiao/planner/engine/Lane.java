@@ -8,17 +8,6 @@ import java.util.function.BooleanSupplier;
 /** One thread's search: a state, its random source, and the loop that ruins, recreates and accepts or takes back. */
 final class Lane {
 
-    /** The first temperature beside what a visit costs on average, and how far it falls. */
-    private static final double HOT = 0.1;
-
-    private static final double FALL = 50;
-
-    /** Up to so many visits the search is heated again and again, since a hole is as deep as the whole problem. */
-    private static final int FEW = 100;
-
-    private static final int REHEATS = 6;
-    private static final double MENDING = 600;
-
     final Model model;
     final State state;
     final Snapshot best;
@@ -30,7 +19,7 @@ final class Lane {
     private int[] left = new int[16];
     private int leftSize;
     private long current;
-    private double heat;
+    private final Heat heat;
     private int[] focus = Model.NOTHING;
     long iterations;
 
@@ -46,6 +35,7 @@ final class Lane {
         best = new Snapshot(state);
         hopeless = new boolean[model.visits];
         keys = new long[64];
+        heat = new Heat(model);
     }
 
     /** Marks what does not fit even into an empty plan, so that no time is lost on it. */
@@ -75,7 +65,7 @@ final class Lane {
         }
         keepAll();
         collectLeft();
-        warm();
+        heat.warm(current - state.cost(CostRule.UNSERVED) - state.cost(CostRule.COMMUNITY));
     }
 
     private void keepAll() {
@@ -127,29 +117,12 @@ final class Lane {
     /** A number of iterations at temperatures that fall from one share of the run to another. */
     void iterate(int count, double progress, BooleanSupplier cancelled) {
         inserter.stopWhen(cancelled);
-        double temperature = temperature(progress);
+        double temperature = heat.at(progress, leftSize > 0);
         for (int i = 0; i < count && !cancelled.getAsBoolean(); i++) {
             iterations++;
             step(temperature);
         }
         seen = iterations;
-    }
-
-    private double temperature(double progress) {
-        if (focus.length > 0) {
-            return MENDING * Math.pow(0.1, progress);
-        }
-        if (model.visits > FEW) {
-            return heat * Math.pow(FALL, -progress);
-        }
-        double cycles = progress * REHEATS;
-        double more = (int) cycles % 2 == 1 ? 4 : 1;
-        return more * heat * Math.pow(FALL, -(cycles - (int) cycles));
-    }
-
-    private void warm() {
-        long soft = current - state.cost(CostRule.UNSERVED) - state.cost(CostRule.COMMUNITY);
-        heat = Math.max(HOT * soft / Math.max(1, model.visits), 1);
     }
 
     private void step(double temperature) {
@@ -189,6 +162,7 @@ final class Lane {
     /** From now on ruins begin at these visits, and less heat is used. */
     void focus(int[] visits) {
         focus = visits;
+        heat.mend();
     }
 
     void insertAnywhere(int v) {
@@ -295,7 +269,7 @@ final class Lane {
     /** Begins where another lane has come to, with what it knows of visits that never fit. */
     void startFrom(Lane other) {
         System.arraycopy(other.hopeless, 0, hopeless, 0, hopeless.length);
-        heat = other.heat;
+        heat.as(other.heat);
         become(other.best);
         keepAll();
         collectLeft();
