@@ -69,6 +69,8 @@ final class PlannerRun {
             case "timefoldHill" -> TimefoldPeer.solve(problem, seconds, TimefoldPeer.Acceptance.HILL);
             case "timefoldNear" -> TimefoldPeer.solve(problem, seconds, TimefoldPeer.Acceptance.NEAR);
             case "timefoldRuin" -> TimefoldPeer.solve(problem, seconds, TimefoldPeer.Acceptance.RUIN);
+            case "timefoldNearAnnealing" ->
+                TimefoldPeer.solve(problem, seconds, TimefoldPeer.Acceptance.NEAR_ANNEALING);
             case "timefoldAnnealing" -> TimefoldPeer.solve(problem, seconds, TimefoldPeer.Acceptance.ANNEALING);
             default -> {
                 int impossible = generated.impossible().size();
