@@ -50,7 +50,7 @@ public final class ExplanationText {
         };
     }
 
-    private static String planned(PlannedVisit visit) {
+    static String planned(PlannedVisit visit) {
         return visit.date() + " " + Span.clock(visit.start()) + " "
                 + visit.team().stream().map(Seat::lecturer).collect(Collectors.joining("+"));
     }

@@ -2,6 +2,7 @@ package cn.fengqiao.planner;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * What is wrong with a problem or plan as it was given.
@@ -18,6 +19,11 @@ public record Flaw(String pointer, String reason, List<Object> values) {
 
     public static Flaw of(String pointer, String reason, Object... values) {
         return new Flaw(pointer, reason, List.of(values));
+    }
+
+    /** The same flaw at another place. */
+    Flaw under(UnaryOperator<String> place) {
+        return new Flaw(place.apply(pointer), reason, values);
     }
 
     public String message(Locale locale) {

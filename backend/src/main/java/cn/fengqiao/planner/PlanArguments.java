@@ -6,14 +6,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What was typed after {@code plan}. */
+/**
+ * What was typed after {@code plan}; one component for each thing that may be typed.
+ *
+ * @param files the problem, then the plan, then the events, as far as the task needs them
+ * @param changed where to write the problem that a re-plan leaves
+ */
 record PlanArguments(
-        Task task, List<Path> files, Optional<Path> out, String visit, SolveOptions options, Locale locale) {
+        Task task,
+        List<Path> files,
+        Optional<Path> out,
+        Optional<Path> changed,
+        String visit,
+        SolveOptions options,
+        Locale locale) {
 
     enum Task {
         SOLVE,
         JUDGE,
-        EXPLAIN
+        EXPLAIN,
+        REPLAN;
+
+        int files() {
+            return this == SOLVE ? 1 : 2;
+        }
+
+        double seconds() {
+            return this == REPLAN ? 5 : 30;
+        }
     }
 
     /** Thrown for arguments that nobody can make sense of; carries a key of the texts. */
@@ -46,7 +66,9 @@ record PlanArguments(
     static PlanArguments parse(String[] args, Locale locale) {
         var task = Task.SOLVE;
         var files = new ArrayList<Path>();
+        var events = new ArrayList<Path>();
         Optional<Path> out = Optional.empty();
+        Optional<Path> changed = Optional.empty();
         var visit = "";
         double seconds = Double.NaN;
         long iterations = -1;
@@ -63,6 +85,11 @@ record PlanArguments(
                     task = Task.EXPLAIN;
                     visit = rest.value(argument);
                 }
+                case "--replan" -> {
+                    task = Task.REPLAN;
+                    events.add(file(rest.value(argument)));
+                }
+                case "--changed" -> changed = Optional.of(Path.of(rest.value(argument)));
                 case "--out" -> out = Optional.of(Path.of(rest.value(argument)));
                 case "--seconds" -> seconds = rest.number(argument, 0.1, 86_400);
                 case "--iterations" -> iterations = (long) rest.number(argument, 0, 1e12);
@@ -71,12 +98,16 @@ record PlanArguments(
                 default -> files.add(file(argument));
             }
         }
-        if (files.size() != (task == Task.SOLVE ? 1 : 2) || (iterations >= 0 && !Double.isNaN(seconds))) {
+        if (files.size() != task.files()
+                || (iterations >= 0 && !Double.isNaN(seconds))
+                || (changed.isPresent() && task != Task.REPLAN)) {
             throw new Misused(files.size() > 2 ? files.getLast().toString() : "");
         }
-        var budget =
-                iterations >= 0 ? Budget.iterations(iterations) : Budget.seconds(Double.isNaN(seconds) ? 30 : seconds);
-        return new PlanArguments(task, files, out, visit, new SolveOptions(budget, seed, threads), locale);
+        files.addAll(events);
+        var budget = iterations >= 0
+                ? Budget.iterations(iterations)
+                : Budget.seconds(Double.isNaN(seconds) ? task.seconds() : seconds);
+        return new PlanArguments(task, files, out, changed, visit, new SolveOptions(budget, seed, threads), locale);
     }
 
     private static Path file(String argument) {

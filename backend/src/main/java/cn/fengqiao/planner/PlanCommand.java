@@ -1,26 +1,25 @@
 package cn.fengqiao.planner;
 
+import cn.fengqiao.planner.json.EventsReader;
 import cn.fengqiao.planner.json.PlanReader;
 import cn.fengqiao.planner.json.PlanWriter;
 import cn.fengqiao.planner.json.ProblemReader;
+import cn.fengqiao.planner.json.ProblemWriter;
 import cn.fengqiao.planner.json.Read;
-import java.io.FileNotFoundException;
+import cn.fengqiao.planner.json.ReplanWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * {@code fengqiao plan}: solves, judges or explains from files. Exit codes: 0 done, 1 the judged plan is illegal, 2 the
+ * {@code fengqiao plan}: solves, judges, explains or re-plans from files. Exit codes: 0 done, 1 the judged plan is illegal, 2 the
  * arguments make no sense, 3 the problem or plan is broken or contradictory, 4 a file cannot be read or written, 5
  * something went wrong in here.
  */
@@ -89,19 +88,21 @@ public final class PlanCommand {
         if (problem.isEmpty()) {
             return BROKEN;
         }
+        if (arguments.out().isPresent()) {
+            PlanFiles.needsFolder(arguments.out().get());
+        }
         if (arguments.task() == PlanArguments.Task.SOLVE) {
-            if (arguments.out().isPresent()) {
-                needsFolder(arguments.out().get());
-            }
             return solve(problem.get());
         }
-        var plan = read(arguments.files().getLast(), PlanReader::read);
+        var plan = read(arguments.files().get(1), PlanReader::read);
         if (plan.isEmpty()) {
             return BROKEN;
         }
-        return arguments.task() == PlanArguments.Task.JUDGE
-                ? judge(problem.get(), plan.get())
-                : explain(problem.get(), plan.get());
+        return switch (arguments.task()) {
+            case SOLVE, JUDGE -> judge(problem.get(), plan.get());
+            case EXPLAIN -> explain(problem.get(), plan.get());
+            case REPLAN -> replan(problem.get(), plan.get());
+        };
     }
 
     private <T> Optional<T> read(Path file, Function<byte[], Read<T>> reader) throws IOException {
@@ -122,61 +123,51 @@ public final class PlanCommand {
     }
 
     private int solve(Problem problem) throws IOException {
-        var interrupted = new AtomicBoolean();
-        var finished = new AtomicBoolean();
-        var hook = new Thread(() -> stop(interrupted, finished));
-        Runtime.getRuntime().addShutdownHook(hook);
-        try {
-            var solved = VisitPlanner.solve(problem, arguments.options(), this::show, interrupted::get);
+        try (var interruption = new Interruption()) {
+            var solved = VisitPlanner.solve(problem, arguments.options(), this::show, interruption::asked);
             if (terminal) {
                 err.println();
             }
-            var bytes = PlanWriter.write(problem, solved.plan(), solved.verdict());
-            if (arguments.out().isPresent()) {
-                replace(arguments.out().get(), bytes);
-            } else {
-                out.write(bytes);
-                out.println();
-            }
+            answer(PlanWriter.write(problem, solved.plan(), solved.verdict()));
             summary(problem, solved.verdict(), solved.iterations(), solved.seconds());
             return DONE;
-        } finally {
-            finished.set(true);
         }
     }
 
-    /** Better to know before a long search than after it. */
-    private static void needsFolder(Path out) throws IOException {
-        var folder = folder(out);
-        if (!Files.isDirectory(folder) || !Files.isWritable(folder) || Files.isDirectory(out)) {
-            throw new FileNotFoundException(out.toString());
+    private void answer(byte[] bytes) throws IOException {
+        if (arguments.out().isPresent()) {
+            PlanFiles.replace(arguments.out().get(), bytes);
+        } else {
+            out.write(bytes);
+            out.println();
         }
     }
 
-    private static Path folder(Path out) {
-        return Objects.requireNonNull(out.toAbsolutePath().getParent(), "The root is no file.");
-    }
-
-    /** An earlier plan stays whole until the new one is. */
-    private static void replace(Path out, byte[] bytes) throws IOException {
-        var beside = folder(out).resolve(out.getFileName() + ".part");
-        try {
-            Files.write(beside, bytes);
-            Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
+    private int replan(Problem problem, Plan plan) throws IOException {
+        if (!VisitPlanner.judge(problem, plan).legal()) {
+            err.println(texts.say("cli.publishedIllegal"));
+            return judge(problem, plan);
         }
-    }
-
-    /** Ctrl-C ends the search, not the answer: the best plan so far is still written. */
-    private static void stop(AtomicBoolean interrupted, AtomicBoolean finished) {
-        interrupted.set(true);
-        for (int i = 0; i < 100 && !finished.get(); i++) {
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException enough) {
-                return;
+        var request = read(arguments.files().get(2), bytes -> EventsReader.read(bytes, problem, plan));
+        if (request.isEmpty()) {
+            return BROKEN;
+        }
+        if (arguments.changed().isPresent()) {
+            PlanFiles.needsFolder(arguments.changed().get());
+        }
+        try (var interruption = new Interruption()) {
+            var replanning =
+                    VisitPlanner.replan(request.get(), arguments.options().seed());
+            var proposal = replanning.search(arguments.options().budget(), this::show, interruption::asked);
+            if (terminal) {
+                err.println();
             }
+            answer(ReplanWriter.write(replanning, proposal, request.get().events()));
+            if (arguments.changed().isPresent()) {
+                PlanFiles.replace(arguments.changed().get(), ProblemWriter.write(replanning.problem()));
+            }
+            new ReplanText(texts).lines(replanning, proposal).forEach(err::println);
+            return DONE;
         }
     }
 

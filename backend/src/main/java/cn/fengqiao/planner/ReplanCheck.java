@@ -30,10 +30,39 @@ final class ReplanCheck {
         for (int i = 0; i < request.events().size(); i++) {
             check.event("/events/" + i, request.events().get(i));
         }
-        for (var id : request.settled().stream().sorted().toList()) {
-            check.known(check.visits, id, "/settled");
+        request.confirmed().stream().sorted().forEach(id -> check.known(check.visits, id, "/confirmed"));
+        request.byHand().stream().sorted().forEach(id -> check.known(check.visits, id, "/byHand"));
+        return check.flaws.isEmpty() ? check.afterwards(Replanner.changed(request)) : check.flaws;
+    }
+
+    /** What the events make wrong is pointed at in the event rather than in a problem that nobody has seen. */
+    private List<Flaw> afterwards(Problem changed) {
+        return ProblemCheck.check(changed).stream()
+                .map(flaw -> flaw.under(pointer -> inEvent(changed, pointer)))
+                .toList();
+    }
+
+    private String inEvent(Problem changed, String pointer) {
+        var parts = pointer.split("/", 4);
+        if (parts.length < 3 || !parts[1].equals("visits")) {
+            return pointer;
         }
-        return check.flaws.isEmpty() ? ProblemCheck.check(Replanner.changed(request)) : check.flaws;
+        var visit = changed.visits().get(Integer.parseInt(parts[2])).id();
+        var rest = parts.length > 3 ? "/" + parts[3] : "";
+        for (int i = 0; i < request.events().size(); i++) {
+            switch (request.events().get(i)) {
+                case Event.UrgentRequest urgent
+                when urgent.visit().id().equals(visit) -> {
+                    return "/events/" + i + "/visit" + rest;
+                }
+                case Event.VenueMoved moved
+                when moved.visit().equals(visit) -> {
+                    return "/events/" + i + rest;
+                }
+                default -> {}
+            }
+        }
+        return pointer;
     }
 
     private void event(String pointer, Event event) {

@@ -7,9 +7,10 @@ import java.util.Set;
 /**
  * A published plan, what happened since, and what must not move.
  *
- * @param now what started before is past and stays
+ * @param now what started before is past or under way and stays
  * @param frozenUntil visits that start before are too near to be moved without need
- * @param settled visits that hosts confirmed or that people placed by hand
+ * @param confirmed visits that hosts confirmed
+ * @param byHand visits that people placed by hand
  */
 public record ReplanRequest(
         Problem problem,
@@ -17,10 +18,12 @@ public record ReplanRequest(
         List<Event> events,
         LocalDateTime now,
         LocalDateTime frozenUntil,
-        Set<String> settled) {
+        Set<String> confirmed,
+        Set<String> byHand) {
 
     public ReplanRequest {
         events = List.copyOf(events);
-        settled = Set.copyOf(settled);
+        confirmed = Set.copyOf(confirmed);
+        byHand = Set.copyOf(byHand);
     }
 }

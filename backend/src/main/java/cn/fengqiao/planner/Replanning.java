@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -37,6 +38,11 @@ public final class Replanning {
     /** Published visits that can no longer take place as announced. */
     public Set<String> affected() {
         return replanner.affected();
+    }
+
+    /** Published visits that stay as they are, and why. */
+    public Map<String, Hold> held() {
+        return replanner.held();
     }
 
     public Proposal insertOnly() {

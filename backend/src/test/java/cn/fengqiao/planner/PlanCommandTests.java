@@ -89,6 +89,83 @@ class PlanCommandTests {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("does not even fit into an empty plan");
     }
 
+    private Path events(String... events) throws IOException {
+        var file = folder.resolve("events.json");
+        Files.writeString(file, """
+                {"form": "fengqiao-visits-events/1", "now": "2026-01-04T12:00", "events": [%s]}
+                """.formatted(String.join(",", events)));
+        return file;
+    }
+
+    private static String away(String lecturer) {
+        return """
+                {"kind": "lecturerAway", "lecturer": "%s", "from": "2026-01-05", "to": "2026-01-18"}""".formatted(lecturer);
+    }
+
+    @Test
+    void mendsAPublishedPlanAndSaysWhoChangesAndWhy() throws IOException {
+        draft.people.getLast().district = "south";
+        files();
+        solve();
+        var answer = folder.resolve("replan.json");
+        var changed = folder.resolve("changed.json");
+        var events = events(away("ann"));
+
+        assertThat(run(
+                        "--replan",
+                        events.toString(),
+                        problem.toString(),
+                        plan.toString(),
+                        "--iterations",
+                        "50",
+                        "--out",
+                        answer.toString(),
+                        "--changed",
+                        changed.toString()))
+                .isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("共有 1 场变动")
+                .contains("事件使原安排无法执行（讲师 ann 于 2026-01-05 至 2026-01-18 不在岗）");
+        assertThat(Files.readString(answer))
+                .contains("\"joining\" : [ \"bob\" ]")
+                .contains("\"leaving\" : [ \"ann\" ]");
+        assertThat(run("--judge", changed.toString(), answer.toString())).isZero();
+    }
+
+    @Test
+    void eventsThatMakeNoSenseAreAnsweredWithThePlace() throws IOException {
+        solve();
+        var answer = folder.resolve("replan.json");
+        var events = events(away("nobody"), "{\"kind\": \"earthquake\"}");
+
+        assertThat(run(
+                        "--replan",
+                        events.toString(),
+                        problem.toString(),
+                        plan.toString(),
+                        "--out",
+                        answer.toString(),
+                        "--english"))
+                .isEqualTo(PlanCommand.BROKEN);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("/events/1/kind: kind must be lecturerAway");
+        assertThat(answer).doesNotExist();
+
+        assertThat(run("--replan", events(away("nobody")).toString(), problem.toString(), plan.toString(), "--english"))
+                .isEqualTo(PlanCommand.BROKEN);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("/events/0/lecturer");
+        assertThat(run(problem.toString(), "--changed", answer.toString())).isEqualTo(PlanCommand.MISUSED);
+    }
+
+    @Test
+    void anIllegalPublishedPlanIsNotMended() throws IOException {
+        solve();
+        Files.writeString(plan, Files.readString(plan).replaceAll("\"start\" : \"..:..\"", "\"start\" : \"03:00\""));
+
+        assertThat(run("--replan", events().toString(), problem.toString(), plan.toString()))
+                .isEqualTo(PlanCommand.ILLEGAL);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("已发布的计划本身不合规");
+    }
+
     @Test
     void helpIsNoMistake() {
         assertThat(run("--help")).isZero();

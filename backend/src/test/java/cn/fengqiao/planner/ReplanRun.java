@@ -114,7 +114,7 @@ final class ReplanRun {
             events.add(new Event.VenueClosed(one.visit(), one.date()));
         }
         events.add(urgent(now));
-        return new ReplanRequest(problem, published, events, moment, now.plusDays(2), Set.of());
+        return new ReplanRequest(problem, published, events, moment, now.plusDays(2), Set.of(), Set.of());
     }
 
     private Event moved(String visit) {

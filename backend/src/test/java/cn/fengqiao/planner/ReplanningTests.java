@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -15,10 +16,11 @@ class ReplanningTests {
     private final Draft draft = new Draft();
     private LocalDateTime now = MONDAY.minusDays(1).atTime(12, 0);
     private LocalDateTime frozenUntil = now;
-    private Set<String> settled = Set.of();
+    private Set<String> confirmed = Set.of();
+    private Set<String> byHand = Set.of();
 
     private Replanning replan(Plan published, Event... events) {
-        var request = new ReplanRequest(draft.build(), published, List.of(events), now, frozenUntil, settled);
+        var request = new ReplanRequest(draft.build(), published, List.of(events), now, frozenUntil, confirmed, byHand);
         return VisitPlanner.replan(request, 1);
     }
 
@@ -98,21 +100,64 @@ class ReplanningTests {
     }
 
     @Test
-    void pastSettledAndFrozenVisitsArePinnedAndOthersAreNot() {
-        draft.wish("past");
-        draft.wish("settled");
-        draft.wish("frozen");
-        now = MONDAY.plusDays(1).atStartOfDay();
+    void whatIsHeldSaysWhyAndTheRestIsFree() {
+        for (var id : List.of("past", "started", "confirmed", "byHand", "pinned", "frozen")) {
+            draft.wish(id);
+        }
+        now = MONDAY.plusDays(1).atTime(10, 30);
         frozenUntil = MONDAY.plusDays(3).atStartOfDay();
-        settled = Set.of("settled");
+        confirmed = Set.of("confirmed");
+        byHand = Set.of("byHand");
+        draft.pins.add(at("pinned", MONDAY.plusDays(7), 600, "ann"));
 
         var replanning = replan(plan(
-                at("past", MONDAY, 600, "ann"), at("frozen", MONDAY.plusDays(2), 600, "ann"),
-                at("settled", MONDAY.plusDays(5), 600, "ann"), at("v", MONDAY.plusDays(6), 600, "ann")));
+                at("past", MONDAY, 600, "ann"),
+                at("started", MONDAY.plusDays(1), 600, "ann"),
+                at("frozen", MONDAY.plusDays(2), 600, "ann"),
+                at("confirmed", MONDAY.plusDays(5), 600, "ann"),
+                at("byHand", MONDAY.plusDays(6), 600, "ann"),
+                at("pinned", MONDAY.plusDays(7), 600, "ann"),
+                at("v", MONDAY.plusDays(8), 600, "ann")));
 
+        assertThat(replanning.held())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "past", Hold.PAST,
+                        "started", Hold.STARTED,
+                        "frozen", Hold.FROZEN,
+                        "confirmed", Hold.CONFIRMED,
+                        "byHand", Hold.BY_HAND,
+                        "pinned", Hold.PINNED));
         assertThat(replanning.problem().pins())
                 .extracting(PlannedVisit::visit)
-                .containsExactlyInAnyOrder("past", "settled", "frozen");
+                .containsExactlyInAnyOrderElementsOf(replanning.held().keySet());
+    }
+
+    @Test
+    void whatAnEventMakesWrongIsPointedAtInTheEvent() {
+        var urgent = draft.wish("urgent");
+        urgent.place = "moon";
+        var visit = urgent.build();
+        draft.wishes.remove(urgent);
+
+        var flaws = VisitPlanner.check(new ReplanRequest(
+                draft.build(),
+                plan(at("v", MONDAY, 600, "ann")),
+                List.of(new Event.VenueMoved("v", new Place("mill", 0, 0), List.of()), new Event.UrgentRequest(visit)),
+                now,
+                now,
+                Set.of(),
+                Set.of("nothing")));
+        var later = VisitPlanner.check(new ReplanRequest(
+                draft.build(),
+                plan(at("v", MONDAY, 600, "ann")),
+                List.of(new Event.VenueMoved("v", new Place("mill", 0, 0), List.of()), new Event.UrgentRequest(visit)),
+                now,
+                now,
+                Set.of(),
+                Set.of()));
+
+        assertThat(flaws).extracting(Flaw::pointer).containsExactly("/byHand");
+        assertThat(later).extracting(Flaw::pointer).containsExactly("/events/0/openings", "/events/1/visit/place");
     }
 
     @Test
@@ -144,7 +189,7 @@ class ReplanningTests {
     @Test
     void aDayHoldsAsAWholeWhereOnlyTheWayRoundIsShortEnough() {
         draft.wayRound();
-        settled = Set.of("v", "c");
+        confirmed = Set.of("v", "c");
 
         var replanning =
                 replan(plan(at("v", MONDAY, 540, "ann"), at("c", MONDAY, 615, "ann"), at("b", MONDAY, 585, "ann")));
@@ -232,6 +277,7 @@ class ReplanningTests {
                         new Event.VenueMoved("other", new Place("new", 0, 0), List.of())),
                 now,
                 now,
+                Set.of(),
                 Set.of()));
 
         assertThat(flaws)

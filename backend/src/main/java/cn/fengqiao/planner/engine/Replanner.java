@@ -1,6 +1,7 @@
 package cn.fengqiao.planner.engine;
 
 import cn.fengqiao.planner.Budget;
+import cn.fengqiao.planner.Hold;
 import cn.fengqiao.planner.Plan;
 import cn.fengqiao.planner.PlannedVisit;
 import cn.fengqiao.planner.PlanningListener;
@@ -8,9 +9,14 @@ import cn.fengqiao.planner.Problem;
 import cn.fengqiao.planner.Progress;
 import cn.fengqiao.planner.ReplanRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -23,10 +29,12 @@ public final class Replanner {
 
     private static final int REST = 3;
 
+    private final Map<String, Hold> held = new LinkedHashMap<>();
     private final ReplanRequest request;
     private final Problem problem;
     private final Model model;
     private final Lane lane;
+    private final Map<String, Integer> minutes = new HashMap<>();
     private final Set<String> affected = new HashSet<>();
     private final List<Integer> homeless = new ArrayList<>();
     private final List<Integer> seeds = new ArrayList<>();
@@ -36,6 +44,7 @@ public final class Replanner {
         var changed = changed(request);
         model = ModelBuilder.build(changed);
         lane = new Lane(model, new Nearness(model), seed);
+        changed.visits().forEach(visit -> minutes.put(visit.id(), visit.minutes()));
         problem = changed.withPins(loadWhatHolds());
         forgetThePast();
         lane.markHopeless(() -> false);
@@ -60,6 +69,11 @@ public final class Replanner {
 
     public Set<String> affected() {
         return affected;
+    }
+
+    /** The published visits that stay as they are whatever comes, and why. */
+    public Map<String, Hold> held() {
+        return Collections.unmodifiableMap(held);
     }
 
     /** Whatever has not begun can no longer begin before now, what an event took out of the past included. */
@@ -87,24 +101,38 @@ public final class Replanner {
             int v = holding.number(planned);
             if (!lane.state.served(v)) {
                 affected.add(planned.visit());
-            } else if (rank(planned) < REST) {
-                model.pinned[v] = true;
-                pins.add(planned);
+            } else {
+                hold(planned).ifPresent(why -> {
+                    model.pinned[v] = true;
+                    pins.add(planned);
+                    held.put(planned.visit(), why);
+                });
             }
         }
         return pins;
     }
 
     private int rank(PlannedVisit planned) {
+        return hold(planned).map(Hold::rank).orElse(REST);
+    }
+
+    private Optional<Hold> hold(PlannedVisit planned) {
+        var visit = planned.visit();
         var begins = planned.date().atStartOfDay().plusMinutes(planned.start());
         if (begins.isBefore(request.now())) {
-            return 0;
+            int length = minutes.getOrDefault(visit, 0);
+            return Optional.of(begins.plusMinutes(length).isAfter(request.now()) ? Hold.STARTED : Hold.PAST);
         }
-        boolean pinned = request.problem().pins().contains(planned);
-        if (pinned || request.settled().contains(planned.visit())) {
-            return 1;
+        if (request.confirmed().contains(visit)) {
+            return Optional.of(Hold.CONFIRMED);
         }
-        return begins.isBefore(request.frozenUntil()) ? 2 : REST;
+        if (request.byHand().contains(visit)) {
+            return Optional.of(Hold.BY_HAND);
+        }
+        if (request.problem().pins().contains(planned)) {
+            return Optional.of(Hold.PINNED);
+        }
+        return begins.isBefore(request.frozenUntil()) ? Optional.of(Hold.FROZEN) : Optional.empty();
     }
 
     /** The search goes round what events made homeless; what had no place before is only inserted where it fits. */

@@ -3,6 +3,7 @@ package cn.fengqiao.planner.json;
 import cn.fengqiao.planner.Flaw;
 import cn.fengqiao.planner.Span;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -163,6 +164,20 @@ final class Cursor {
         } catch (DateTimeParseException notADate) {
             flaw(at, "date");
             return NO_DATE;
+        }
+    }
+
+    /** A minute of a day, written {@code 2026-03-02T09:30}. */
+    LocalDateTime moment(String name) {
+        var child = child(name, true);
+        var text = child != null && child.isString() ? child.stringValue() : "";
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeParseException noMoment) {
+            if (child != null) {
+                flaw(at(name), "moment");
+            }
+            return NO_DATE.atStartOfDay();
         }
     }
 

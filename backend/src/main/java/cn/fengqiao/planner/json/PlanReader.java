@@ -12,14 +12,23 @@ public final class PlanReader {
 
     private PlanReader() {}
 
+    /** Takes a re-plan, too, for the plan that is in it. */
     public static Read<Plan> read(byte[] document) {
         return Documents.read(document, (at, flaws) -> {
-            at.only("form", "problem", "visits", "unserved", "cost");
-            if (!FORM.equals(at.text("form"))) {
-                at.flaw("/form", "form", FORM);
+            if (ReplanWriter.FORM.equals(at.text("form"))) {
+                at.only("form", "problem", "plan", "held", "affected", "difference");
+                return plan(at.enter("plan"));
             }
-            return new Plan(at.list("visits", true, PlanReader::planned));
+            return plan(at);
         });
+    }
+
+    private static Plan plan(Cursor at) {
+        at.only("form", "problem", "visits", "unserved", "cost");
+        if (at.has("form") && !FORM.equals(at.text("form"))) {
+            at.flaw(at.pointer + "/form", "form", FORM);
+        }
+        return new Plan(at.list("visits", true, PlanReader::planned));
     }
 
     static PlannedVisit planned(Cursor at) {

@@ -17,6 +17,10 @@ public final class PlanWriter {
     private PlanWriter() {}
 
     public static byte[] write(Problem problem, Plan plan, Verdict verdict) {
+        return bytes(document(problem, plan, verdict));
+    }
+
+    static ObjectNode document(Problem problem, Plan plan, Verdict verdict) {
         var root = JsonNodeFactory.instance.objectNode();
         root.put("form", PlanReader.FORM);
         root.put("problem", problem.name());
@@ -32,11 +36,14 @@ public final class PlanWriter {
             cost.put(rule.name(), verdict.costs().of(rule) / 1000.0);
         }
         cost.put("TOTAL", verdict.costs().total() / 1000.0);
-        return bytes(root);
+        return root;
     }
 
     static void add(ArrayNode list, PlannedVisit visit) {
-        var node = list.addObject();
+        fill(list.addObject(), visit);
+    }
+
+    static void fill(ObjectNode node, PlannedVisit visit) {
         node.put("visit", visit.visit());
         node.put("date", visit.date().toString());
         var team = node.putArray("team");

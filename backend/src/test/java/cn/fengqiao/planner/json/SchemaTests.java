@@ -3,11 +3,15 @@ package cn.fengqiao.planner.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengqiao.planner.Budget;
+import cn.fengqiao.planner.Draft;
+import cn.fengqiao.planner.Plan;
 import cn.fengqiao.planner.RandomProblems;
+import cn.fengqiao.planner.ReplanRequest;
 import cn.fengqiao.planner.SolveOptions;
 import cn.fengqiao.planner.VisitPlanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +46,42 @@ class SchemaTests {
 
         assertThat(flaws(schema("planner-problem.schema.json"), written)).isEmpty();
         assertThat(flaws(schema("planner-plan.schema.json"), plan)).isEmpty();
+    }
+
+    @Test
+    void eventsAreReadAndReplansWrittenAsTheirFormsSay() {
+        var problem = new Draft().build();
+        var visit =
+                MAPPER.readTree(ProblemWriter.write(problem)).at("/visits/0").toString();
+        var document = """
+                {"form": "fengqiao-visits-events/1", "now": "2026-01-04T12:00", "frozenUntil": "2026-01-04T13:00",
+                 "confirmed": ["v"], "byHand": [], "events": [
+                  {"kind": "lecturerAway", "lecturer": "ann", "from": "2026-01-05", "to": "2026-01-06"},
+                  {"kind": "venueClosed", "visit": "v", "date": "2026-01-07"},
+                  {"kind": "venueMoved", "visit": "v", "place": {"id": "mill"}, "openings": [
+                    {"from": "2026-01-05", "to": "2026-01-18", "windows": [["09:00", "17:00"]]}]},
+                  {"kind": "overrun", "visit": "v", "extraMinutes": 15},
+                  {"kind": "urgentRequest", "visit": %s},
+                  {"kind": "visitWithdrawn", "visit": "v"}]}
+                """.formatted(visit.replace("\"v\"", "\"urgent\""));
+        var published = new Plan(List.of(Draft.at("v", Draft.MONDAY, 600, "ann")));
+
+        assertThat(flaws(schema("planner-events.schema.json"), MAPPER.readTree(document)))
+                .isEmpty();
+        assertThat(EventsReader.read(document.getBytes(StandardCharsets.UTF_8), problem, published))
+                .isInstanceOfSatisfying(Read.Good.class, good -> {
+                    var request = (ReplanRequest) good.value();
+                    var replanning = VisitPlanner.replan(request, 1);
+                    var proposal = replanning.search(Budget.iterations(20), () -> false);
+                    var written = MAPPER.readTree(ReplanWriter.write(replanning, proposal, request.events()));
+                    assertThat(request.events()).hasSize(6);
+                    assertThat(flaws(schema("planner-replan.schema.json"), written))
+                            .isEmpty();
+                    assertThat(written.at("/difference/changes/0/why").stringValue())
+                            .isEqualTo("NEW");
+                    assertThat(written.at("/difference/changes/0/causes/0").intValue())
+                            .isEqualTo(4);
+                });
     }
 
     @Test
