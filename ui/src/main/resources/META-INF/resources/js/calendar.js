@@ -86,6 +86,7 @@ window.fengqiaoCalendar = window.fengqiaoCalendar || (() => {
       eventDrop: dropped(host), eventResize: dropped(host),
       select: (range) => { host.$server.marked(plain(range.start), plain(range.end), range.allDay); calendar.unselect(); },
       eventsSet: () => showToday(host),
+      moreLinkDidMount: (info) => info.el.setAttribute('role', 'button'),
       datesSet: (info) => host.$server.turned(looks[info.view.type], plain(info.view.currentStart).slice(0, 10), plain(info.start), plain(info.end)),
       eventDidMount: (info) => {
         const { detail, lookWord } = info.event.extendedProps;
@@ -103,6 +104,8 @@ window.fengqiaoCalendar = window.fengqiaoCalendar || (() => {
     });
     host.calendar = calendar;
     calendar.render();
+    // Their buttons have names; the arrows themselves say nothing.
+    box.querySelectorAll('.fc-icon').forEach((icon) => { icon.removeAttribute('role'); icon.setAttribute('aria-hidden', 'true'); });
     if (!host.watched) {
       host.watched = true;
       new ResizeObserver(() => host.calendar && host.clientWidth && host.calendar.updateSize()).observe(host);

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Signing in; names the demo accounts where demo data is loaded, and says in plain words why a sign-in failed. */
 @AnonymousAllowed
 @Route(value = "login", autoLayout = false)
-class LoginView extends Composite<Div> implements BeforeEnterObserver {
+class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Set<String> REASONS = Set.of("bad", "locked", "throttled", "disabled", "expired");
 
@@ -60,7 +61,11 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver {
             form.setI18n(words(reason));
             form.setError(true);
         }
-        event.getUI().getPage().setTitle(Words.of("frame.login.title") + " · " + Words.of("frame.brand"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("frame.login.title") + " · " + Words.of("frame.brand");
     }
 
     private static LoginI18n words(String reason) {

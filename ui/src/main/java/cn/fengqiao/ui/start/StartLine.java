@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** One thing to do on the start page: a link to where it is done, what surrounds it, when, and the likeliest action. */
 public final class StartLine extends Composite<Div> {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{4}-\\d{6}-\\d{6}");
+    private static final Pattern NUMBER = Pattern.compile("(?: · )?\\d{4}-\\d{6}-\\d{6}");
 
     private final Div text;
     private final Div end = new Div();
