@@ -31,6 +31,9 @@ public final class ExplanationText {
                         row.onDuty(),
                         row.underCap(),
                         row.startFits())));
+        if (why.openDays() == 0) {
+            lines.add(texts.say("explain.neverOpen"));
+        }
         lines.add(texts.say("explain.wholeTeam", why.openDays(), why.wholeTeamDays()));
         lines.add(texts.say(why.remedies().isEmpty() ? "explain.noRemedy" : "explain.remedies"));
         why.remedies().forEach(remedy -> lines.add("  - " + remedy(remedy)));

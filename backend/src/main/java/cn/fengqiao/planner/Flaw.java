@@ -27,6 +27,10 @@ public record Flaw(String pointer, String reason, List<Object> values) {
     }
 
     public String message(Locale locale) {
-        return Texts.in(locale).say("flaw." + reason, values.toArray());
+        var texts = Texts.in(locale);
+        var said = values.stream()
+                .map(value -> value instanceof HardRule rule ? texts.say("rule." + rule) : value)
+                .toArray();
+        return texts.say("flaw." + reason, said);
     }
 }

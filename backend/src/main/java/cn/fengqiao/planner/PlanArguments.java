@@ -36,14 +36,16 @@ record PlanArguments(
         }
     }
 
-    /** Thrown for arguments that nobody can make sense of; carries a key of the texts. */
+    /** Thrown for arguments that nobody can make sense of; carries a key of the texts and what it mentions. */
     static final class Misused extends RuntimeException {
 
-        final String argument;
+        final String key;
+        final Object[] values;
 
-        Misused(String argument) {
-            super(argument);
-            this.argument = argument;
+        Misused(String key, Object... values) {
+            super(key);
+            this.key = key;
+            this.values = values;
         }
     }
 
@@ -98,10 +100,14 @@ record PlanArguments(
                 default -> files.add(file(argument));
             }
         }
-        if (files.size() != task.files()
-                || (iterations >= 0 && !Double.isNaN(seconds))
-                || (changed.isPresent() && task != Task.REPLAN)) {
-            throw new Misused(files.size() > 2 ? files.getLast().toString() : "");
+        if (files.size() != task.files()) {
+            throw new Misused("cli.files", task.files(), files.size());
+        }
+        if (iterations >= 0 && !Double.isNaN(seconds)) {
+            throw new Misused("cli.eitherBudget");
+        }
+        if (changed.isPresent() && task != Task.REPLAN) {
+            throw new Misused("cli.onlyReplan", "--changed");
         }
         files.addAll(events);
         var budget = iterations >= 0
@@ -112,7 +118,7 @@ record PlanArguments(
 
     private static Path file(String argument) {
         if (argument.startsWith("-")) {
-            throw new Misused(argument);
+            throw new Misused("cli.misused", argument);
         }
         return Path.of(argument);
     }
@@ -137,21 +143,22 @@ record PlanArguments(
 
         String value(String option) {
             if (!more()) {
-                throw new Misused(option);
+                throw new Misused("cli.noValue", option);
             }
             return next();
         }
 
         double number(String option, double from, double to) {
+            var given = value(option);
             try {
-                double number = Double.parseDouble(value(option));
+                double number = Double.parseDouble(given);
                 if (number >= from && number <= to) {
                     return number;
                 }
             } catch (NumberFormatException notANumber) {
-                throw new Misused(option);
+                throw new Misused("cli.number", option, from, to, given);
             }
-            throw new Misused(option);
+            throw new Misused("cli.number", option, from, to, given);
         }
     }
 }

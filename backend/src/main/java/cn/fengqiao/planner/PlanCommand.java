@@ -70,7 +70,7 @@ public final class PlanCommand {
             out.println(Texts.in(locale).say("cli.usage"));
             return DONE;
         } catch (PlanArguments.Misused misused) {
-            err.println(Texts.in(locale).say("cli.misused", misused.argument));
+            err.println(Texts.in(locale).say(misused.key, misused.values));
             err.println(Texts.in(locale).say("cli.usage"));
             return MISUSED;
         } catch (IOException unreadable) {

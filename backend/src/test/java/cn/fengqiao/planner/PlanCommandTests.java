@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,6 +202,36 @@ class PlanCommandTests {
         assertThat(PlanArguments.locale(new String[] {"--lang=zh"}, "en_US.UTF-8"))
                 .isEqualTo(Locale.CHINESE);
         assertThat(PlanArguments.locale(new String[] {"--lang=en"}, "")).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void aFileOfAnotherKindIsNamedOnceAndNotFieldByField() throws IOException {
+        assertThat(run("--judge", problem.toString(), problem.toString())).isEqualTo(PlanCommand.BROKEN);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("有 1 处错误").contains("/form");
+        Files.writeString(problem, "[]");
+        assertThat(run(problem.toString(), "--english")).isEqualTo(PlanCommand.BROKEN);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("(the whole document): an object is expected here");
+    }
+
+    @Test
+    void whatIsWrongAboutTheArgumentsIsSaid() {
+        assertThat(run(problem.toString(), "--seconds", "0", "--english")).isEqualTo(PlanCommand.MISUSED);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("--seconds needs a number from 0.1 to 86400, not \"0\"");
+        run("--judge", problem.toString(), "--english");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("2 files are needed here, but there are 1");
+        run(problem.toString(), "--seconds", "1", "--iterations", "1", "--english");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Either --seconds or --iterations");
+    }
+
+    @Test
+    void aVisitThatIsNeverOpenInThePeriodIsSaidToBeSo() throws IOException {
+        var wish = draft.wishes.getFirst();
+        wish.openings = List.of(Draft.hours(Draft.LAST.plusDays(9), Draft.LAST.plusDays(10), 540, 1200));
+        files();
+        solve();
+        run("--explain", "v", problem.toString(), plan.toString(), "--english");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("No allowed date lies in the period");
     }
 
     @Test

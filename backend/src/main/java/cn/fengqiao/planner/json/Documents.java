@@ -19,11 +19,19 @@ final class Documents {
 
     private Documents() {}
 
-    static <T> Read<T> read(byte[] document, BiFunction<Cursor, List<Flaw>, T> shape) {
+    /** Of a document of another form nothing else is said. */
+    static <T> Read<T> read(byte[] document, List<String> forms, BiFunction<Cursor, List<Flaw>, T> shape) {
         var flaws = new ArrayList<Flaw>();
         try {
-            var cursor = new Cursor(MAPPER.readTree(document), "", flaws);
-            var value = shape.apply(cursor, flaws);
+            var root = MAPPER.readTree(document);
+            var form = root.path("form");
+            if (!root.isObject()) {
+                return new Read.Broken<>(List.of(Flaw.of("", "object")));
+            }
+            if (!form.isString() || !forms.contains(form.stringValue())) {
+                return new Read.Broken<>(List.of(Flaw.of("/form", "form", forms.getFirst())));
+            }
+            var value = shape.apply(new Cursor(root, "", flaws), flaws);
             return flaws.isEmpty() ? new Read.Good<>(value) : new Read.Broken<>(flaws);
         } catch (JacksonException syntax) {
             var at = syntax.getLocation();

@@ -14,7 +14,7 @@ public final class PlanReader {
 
     /** Takes a re-plan, too, for the plan that is in it. */
     public static Read<Plan> read(byte[] document) {
-        return Documents.read(document, (at, flaws) -> {
+        return Documents.read(document, List.of(FORM, ReplanWriter.FORM), (at, flaws) -> {
             if (ReplanWriter.FORM.equals(at.text("form"))) {
                 at.only("form", "problem", "plan", "held", "affected", "difference");
                 return plan(at.enter("plan"));

@@ -17,7 +17,7 @@ public final class ProblemReader {
     private ProblemReader() {}
 
     public static Read<Problem> read(byte[] document) {
-        return Documents.read(document, ProblemReader::problem);
+        return Documents.read(document, List.of(FORM), ProblemReader::problem);
     }
 
     private static Problem problem(Cursor at, List<Flaw> flaws) {
@@ -39,9 +39,6 @@ public final class ProblemReader {
                 "pins",
                 "published",
                 "weights");
-        if (!FORM.equals(at.text("form"))) {
-            at.flaw("/form", "form", FORM);
-        }
         var first = at.date("firstDay");
         var last = at.date("lastDay");
         if (flaws.isEmpty() && (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) > 400)) {

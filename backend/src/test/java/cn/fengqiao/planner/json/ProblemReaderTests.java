@@ -203,6 +203,7 @@ class ProblemReaderTests {
                 .allSatisfy(flaw -> {
                     assertThat(flaw.pointer()).isEqualTo("/pins/0");
                     assertThat(flaw.reason()).isEqualTo("pinBreaks");
+                    assertThat(flaw.message(Locale.ENGLISH)).containsAnyOf("opening windows", "duty hours");
                 });
     }
 
