@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -24,12 +25,17 @@ class AuditWriter {
     private final AuditAreas areas;
 
     void append(List<AuditRow> entries) {
+        append(entries, areas::of);
+    }
+
+    /** @param placing tells the area of an entry */
+    void append(List<AuditRow> entries, Function<AuditRow, String> placing) {
         var head = lock();
         var seq = head.seq();
         var hash = head.hash();
         var chained = new ArrayList<Map<String, Object>>(entries.size());
         for (var entry : entries) {
-            var row = entry.after(seq++, hash, areas.of(entry)).hashed();
+            var row = entry.after(seq++, hash, placing.apply(entry)).hashed();
             hash = row.hash();
             chained.add(properties(row));
         }

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -196,6 +198,43 @@ class AuditIT {
         assertThat(entry.action()).isEqualTo("personal.looked");
         assertThat(entry.details()).isEqualTo("{\"reason\":\"核对身份 ***\",\"what\":\"idNumber\"}");
         assertThat(entry.accountId()).isEqualTo("account-supervisor");
+    }
+
+    @Test
+    void aLookBesideItsWorkHasItsEntryWhenTheAnswerLeaves() {
+        var answer = audit.looking("dispute.page", "Dispute", "d-1", "320508017", () -> "shown");
+
+        assertThat(answer).isEqualTo("shown");
+        var entry = trail.page(AuditFilter.ALL, 0, 1).getFirst();
+        assertThat(entry.action()).isEqualTo("personal.looked");
+        assertThat(entry.accountId()).isEqualTo("account-supervisor");
+        assertThat(entry.area()).isEqualTo("320508017");
+        assertThat(verifier.verify()).isEqualTo(new ChainState(1, List.of()));
+    }
+
+    @Test
+    void aLookIsWrittenAlsoWhenWhatWasToBeShownFails() {
+        assertThatThrownBy(() -> audit.looking("dispute.page", "Dispute", "d-1", "320508", () -> {
+                    throw new IllegalStateException("cannot be read");
+                }))
+                .hasMessage("cannot be read");
+
+        assertThat(verifier.verify().entries()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsShownWhenTheLookCannotBeWritten() {
+        var tooLarge = "x".repeat(40_000); // more than an index takes
+        var shown = new AtomicBoolean();
+
+        assertThatThrownBy(() -> audit.looking("dispute.page", "Dispute", tooLarge, "320508", () -> {
+                    shown.set(true);
+                    return "shown";
+                }))
+                .isNotInstanceOf(CompletionException.class);
+
+        assertThat(shown).isTrue();
+        assertThat(verifier.verify().entries()).isZero();
     }
 
     @Test
