@@ -3,6 +3,7 @@ package cn.fengqiao.deliberation;
 import static cn.fengqiao.security.Permission.DISPUTE_HANDLE;
 import static cn.fengqiao.security.Permission.MEDIATION_HANDLE;
 
+import cn.fengqiao.dispute.Besides;
 import cn.fengqiao.dispute.DisputeAccess;
 import cn.fengqiao.dispute.OwnPart;
 import cn.fengqiao.dispute.Standing;
@@ -15,12 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Reads all that a dispute turns on in one query, whatever the number of parties. */
+/** Reads all that a dispute turns on in the query that tells how it stands, whatever the number of parties. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 class DeliberationReads {
@@ -29,8 +29,7 @@ class DeliberationReads {
     private static final int PARTIES = 1_000;
 
     private static final String BOARD = """
-            MATCH (d:Dispute {id: $id})
-            RETURN d { .number, .title,
+            d { .number, .title,
                 members: COLLECT {
                     MATCH (h)-[t:PARTY_TO]->(d) WHERE t.to IS NULL
                     RETURN t { .id, .side, .role, .consented, .toldOn, holderId: h.id, name: h.name, isPerson: h:Person }
@@ -63,26 +62,22 @@ class DeliberationReads {
             } AS board
             """;
 
-    private final Neo4jClient client;
+    /** Read with how the dispute stands. */
+    static final Besides BESIDES = new Besides(BOARD, Map.of("parties", PARTIES));
+
     private final Acting acting;
     private final Clock clock;
 
-    @Transactional(readOnly = true)
-    Board board(Standing standing) {
+    Board board(Standing standing, Record row) {
         var actor = acting.actor();
         var handles = DisputeAccess.may(actor, DISPUTE_HANDLE, standing)
                 || DisputeAccess.may(actor, MEDIATION_HANDLE, standing);
         var mapping = new BoardMapping(handles, LocalDate.now(clock));
-        return client.query(BOARD)
-                .bindAll(Map.of("id", standing.id().value(), "parties", PARTIES))
-                .fetchAs(Board.class)
-                .mappedBy((types, row) -> board(row.get("board"), mapping, new OwnPart(actor, standing)))
-                .one()
-                .orElseThrow();
+        return board(row.get("board"), mapping, new OwnPart(actor, standing));
     }
 
-    Deliberation of(Standing standing) {
-        var board = board(standing);
+    Deliberation of(Standing standing, Record row) {
+        var board = board(standing, row);
         return new Deliberation(
                 board.issues().stream().map(issue -> issue(board, issue)).toList(),
                 board.facts().stream().map(fact -> fact(board, fact)).toList(),

@@ -43,7 +43,7 @@ public class Deliberations {
 
     /** Empty lists when the actor may not see the dispute. */
     public Deliberation of(DisputeId id) {
-        return access.look(id).map(reads::of).orElseGet(() -> Deliberation.NOTHING);
+        return access.look(id, DeliberationReads.BESIDES, reads::of).orElseGet(() -> Deliberation.NOTHING);
     }
 
     /** Whether the actor may raise issues and record positions here. */

@@ -7,6 +7,7 @@ import cn.fengqiao.security.Audit;
 import java.util.Optional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.neo4j.driver.Record;
 import org.springframework.stereotype.Service;
 
 /** The matrix of a dispute; the look is noted, because whoever handles it sees names in full. */
@@ -20,11 +21,15 @@ public class Matrices {
 
     /** Empty when the dispute does not exist or the actor may not see it. */
     public Optional<MatrixPage> of(DisputeId id) {
-        return access.look(id).map(this::page);
+        return access.look(id, DeliberationReads.BESIDES, this::page);
     }
 
-    private MatrixPage page(Standing standing) {
-        audit.looked("dispute.matrix", "Dispute", standing.id().value(), "");
-        return new MatrixRows(reads.board(standing)).page(standing.id());
+    private MatrixPage page(Standing standing, Record row) {
+        return audit.looking(
+                "dispute.matrix",
+                "Dispute",
+                standing.id().value(),
+                standing.areaCode(),
+                () -> new MatrixRows(reads.board(standing, row)).page(standing.id()));
     }
 }

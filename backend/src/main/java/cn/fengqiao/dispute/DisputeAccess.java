@@ -12,10 +12,15 @@ import cn.fengqiao.security.Permission;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.shared.Refusal;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,15 +33,48 @@ public class DisputeAccess {
 
     private final Standings standings;
     private final Acting acting;
+    private final ThreadLocal<Map<DisputeId, Optional<Standing>>> once = new ThreadLocal<>();
 
     /** How it stands, when the actor may see it. */
     public Optional<Standing> look(DisputeId id) {
-        return standings.look(id).filter(standing -> sees(acting.actor(), standing));
+        var known = once.get();
+        return (known == null ? standings.look(id) : known.computeIfAbsent(id, standings::look))
+                .filter(standing -> sees(acting.actor(), standing));
+    }
+
+    /** Within work that only reads, as a page does with all its parts, how a dispute stands is asked once. */
+    public <T> T reading(Supplier<T> work) {
+        if (once.get() != null) {
+            return work.get();
+        }
+        once.set(new HashMap<>());
+        try {
+            return work.get();
+        } finally {
+            once.remove();
+        }
+    }
+
+    /** The same with more of the dispute, read in the same query; what may not be seen is read and not given. */
+    public <T> Optional<T> look(DisputeId id, Besides besides, BiFunction<Standing, Record, T> reading) {
+        var actor = acting.actor();
+        var read = standings.look(id, besides);
+        remember(id, read.map(Standings.Found::standing));
+        return read.filter(found -> sees(actor, found.standing()))
+                .map(found -> reading.apply(found.standing(), found.besides()));
+    }
+
+    private void remember(DisputeId id, Optional<Standing> standing) {
+        var known = once.get();
+        if (known != null) {
+            known.put(id, standing);
+        }
     }
 
     /** Runs work on a dispute that the actor may command; it stays locked until the transaction ends. */
     public <T> Outcome<T> command(DisputeId id, Permission permission, Function<Standing, Outcome<T>> work) {
         var actor = acting.actor();
+        forget(id);
         var standing = standings.lock(id).filter(found -> sees(actor, found));
         if (standing.isEmpty()) {
             return Outcome.refused(Refusal.notFound());
@@ -46,8 +84,16 @@ public class DisputeAccess {
                 : Outcome.refused(Refusal.state("refusal.not-allowed"));
     }
 
+    private void forget(DisputeId id) {
+        var known = once.get();
+        if (known != null) {
+            known.remove(id);
+        }
+    }
+
     /** For whom something of the dispute was given to: the caller has checked who may answer. */
     public <T> Outcome<T> commandReceived(DisputeId id, Function<Standing, Outcome<T>> work) {
+        forget(id);
         return standings.lock(id).map(work).orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 

@@ -10,7 +10,6 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.types.TypeSystem;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +25,9 @@ class Standings {
             RETURN d { .id, .number, .version, .areaCode, .typeCode, .state, .domesticViolence, .acceptedOn,
                 violenceDecided: d.violenceDecision IS NOT NULL,
                 toldOtherWays: d.toldOtherWaysOn IS NOT NULL,
-                parties: COUNT { (d)<-[p:PARTY_TO]-() WHERE p.to IS NULL },
-                sides: COUNT { MATCH (d)<-[p:PARTY_TO]-() WHERE p.to IS NULL RETURN DISTINCT p.side },
-                refusals: COUNT { (d)<-[p:PARTY_TO]-() WHERE p.to IS NULL AND p.consented = false },
+                voices: head(COLLECT { MATCH (d)<-[p:PARTY_TO]-() WHERE p.to IS NULL
+                    RETURN { parties: count(p), sides: count(DISTINCT p.side),
+                        refusals: sum(CASE p.consented WHEN false THEN 1 ELSE 0 END) } }),
                 procedures: COLLECT {
                     MATCH (d)-[:HANDLED_BY]->(p:Procedure)-[:LED_BY]->(a:Agency)
                     RETURN p { .id, .kind, .state,
@@ -57,6 +56,18 @@ class Standings {
 
     private final Neo4jClient client;
 
+    /** How it stands, and the row with what was asked besides. */
+    record Found(Standing standing, Record besides) {}
+
+    Optional<Found> look(DisputeId id, Besides besides) {
+        return client.query(LOOK + STANDING + ", " + besides.columns())
+                .bindAll(besides.values())
+                .bindAll(Map.of("id", id.value()))
+                .fetchAs(Found.class)
+                .mappedBy((types, row) -> new Found(standing(row), row))
+                .one();
+    }
+
     Optional<Standing> look(DisputeId id) {
         return read(LOOK + STANDING, id);
     }
@@ -70,12 +81,13 @@ class Standings {
         return client.query(cypher)
                 .bindAll(Map.of("id", id.value()))
                 .fetchAs(Standing.class)
-                .mappedBy(Standings::standing)
+                .mappedBy((types, row) -> standing(row))
                 .one();
     }
 
-    private static Standing standing(TypeSystem types, Record row) {
+    private static Standing standing(Record row) {
         var d = row.get("standing");
+        var voices = d.get("voices");
         var procedures = d.get("procedures").asList(Standings::procedure);
         var partners = new HashSet<>(d.get("partnerIds").asList(Value::asString));
         procedures.forEach(each -> partners.addAll(each.agencyIds()));
@@ -94,9 +106,9 @@ class Standings {
                 d.get("violenceDecided").asBoolean(),
                 d.get("toldOtherWays").asBoolean(),
                 date(d.get("acceptedOn")),
-                d.get("parties").asInt(),
-                d.get("sides").asInt(),
-                d.get("refusals").asInt(),
+                voices.get("parties").asInt(),
+                voices.get("sides").asInt(),
+                voices.get("refusals").asInt(),
                 procedures,
                 Set.copyOf(d.get("mediatorIds").asList(Value::asString)),
                 partners,

@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param exits each way to end it, likewise; the ways out of mediation are always among them (R01)
  * @param handovers oldest first; one that waits for this actor's answer is answered by {@code Handovers}
  * @param suggestion the grade that the facts suggest today, with its reasons; a person confirms it
+ * @param reports the latest ones, oldest of them first
  * @param steps the timeline, newest first
+ * @param earlierReports where those before begin; null when all are here
+ * @param earlierSteps likewise
  */
 public record DisputePage(
         Header header,
@@ -40,7 +43,20 @@ public record DisputePage(
         RiskSuggestion suggestion,
         List<Step> steps,
         List<Choice<DisputeAction>> actions,
-        List<Choice<Closing>> exits) {
+        List<Choice<Closing>> exits,
+        @Nullable Earlier earlierReports,
+        @Nullable Earlier earlierSteps) {
+
+    /** Some of what only grows, and where what was before it begins; null when there is nothing before. */
+    public record Slice<T>(List<T> items, @Nullable Earlier earlier) {}
+
+    /**
+     * Where a slice ended.
+     *
+     * @param at time of the last one read
+     * @param read ids of those read that happened at that very time
+     */
+    public record Earlier(Instant at, Set<String> read) {}
 
     /**
      * @param version goes into {@code DisputeEdit}

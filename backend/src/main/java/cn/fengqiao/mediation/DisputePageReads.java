@@ -1,12 +1,12 @@
 package cn.fengqiao.mediation;
 
+import cn.fengqiao.dispute.Besides;
 import cn.fengqiao.dispute.Choice;
 import cn.fengqiao.dispute.Closing;
 import cn.fengqiao.dispute.DisputeAction;
-import cn.fengqiao.dispute.DisputeId;
 import cn.fengqiao.dispute.RiskRules;
 import cn.fengqiao.dispute.RiskSuggestion;
-import cn.fengqiao.dispute.StepKind;
+import cn.fengqiao.security.Actor;
 import cn.fengqiao.security.Permission;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,18 +14,15 @@ import java.util.Map;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Reads all of a dispute's page in one query. */
+/** Reads all of a dispute's page in one query, the same that tells how it stands. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 class DisputePageReads {
 
     private static final String PAGE = """
-            MATCH (d:Dispute {id: $id})
-            RETURN d { .*,
+            d { .*,
                 typeName: coalesce(head([(d)-[:OF_TYPE]->(t) | t.name]), ''),
                 area: reduce(path = '', name IN reverse(
                         [(d)-[:OCCURRED_IN]->(:Division)-[:PART_OF*0..3]->(v:Division) WHERE NOT v:City | v.name]) |
@@ -43,16 +40,17 @@ class DisputePageReads {
                     ORDER BY t.to IS NOT NULL, size(t.side), t.side, t.role, h.name, t.id },
                 reports: COLLECT {
                     MATCH (r:Report)-[:ABOUT]->(d)
-                    RETURN r { .id, .number, .channel, .receivedAt, .narrative,
-                        reporter: coalesce(head([(r)-[:MADE_BY]->(p) | p.name]), '') } ORDER BY r.receivedAt, r.number },
+                    WITH r ORDER BY r.receivedAt DESC, r.number DESC LIMIT $slice + 1
+                    RETURN r %s },
+                reportCount: COUNT { (:Report)-[:ABOUT]->(d) },
                 handovers: COLLECT {
                     MATCH (d)-[:HANDED_OVER]->(h:Handover)
                     OPTIONAL MATCH (h)-[:FROM]->(from:Agency) OPTIONAL MATCH (h)-[:TO]->(to:Agency)
                     RETURN h { .*, fromId: from.id, from: from.name, toId: to.id, to: to.name } ORDER BY h.at },
                 steps: COLLECT {
                     MATCH (d)-[:HAS_STEP]->(s:Step)
-                    RETURN s { .id, .kind, .at, .by, .detail, .note,
-                        procedureId: coalesce(head([(s)-[:IN_PROCEDURE]->(p) | p.id]), '') } ORDER BY s.at DESC, s.id },
+                    WITH s ORDER BY s.at DESC, s.id LIMIT $slice + 1
+                    RETURN s %s },
                 procedures: COLLECT {
                     MATCH (d)-[:HANDLED_BY]->(p:Procedure)-[:LED_BY]->(a:Agency)
                     RETURN p { .*, agencyId: a.id, agency: a.name, facts: p %s,
@@ -68,21 +66,13 @@ class DisputePageReads {
                             ORDER BY s.heldAt },
                         agreements: COLLECT {
                             MATCH (p)-[:ENDED_IN]->(g:Agreement)
-                            RETURN g { .*, court: head([(g)-[:APPLIED_TO]->(c:Agency) | c.name]), parties: [(h)-[s:AGREED_TO]->(g) | s { id: s.partyId, .signedOn, .signedBy }],
+                            RETURN g { .*, court: head([(g)-[:APPLIED_TO]->(c:Agency) | c.name]), parties: [(h)-[s:AGREED_TO]->(g) | s { id: s.partyId, .signedOn, .signedBy, holderId: h.id }],
                                 obligations: COLLECT {
                                     MATCH (g)-[:REQUIRES]->(o:Obligation)
                                     RETURN o { .*,
-                                        debtors: COLLECT {
-                                            MATCH (o)-[:OWED_BY]->(h)-[s:AGREED_TO]->(g) RETURN DISTINCT s.partyId },
-                                        creditors: COLLECT {
-                                            MATCH (o)-[:OWED_TO]->(h)-[s:AGREED_TO]->(g) RETURN DISTINCT s.partyId },
-                                        shares: COLLECT {
-                                            MATCH (o)-[owes:OWED_BY]->(h)-[s:AGREED_TO]->(g)
-                                            WHERE owes.shareFen IS NOT NULL
-                                            RETURN { partyId: s.partyId, fen: owes.shareFen } },
-                                        guarantors: COLLECT {
-                                            MATCH (o)-[:GUARANTEED_BY]->(h)-[s:AGREED_TO]->(g)
-                                            RETURN DISTINCT s.partyId },
+                                        debtors: [(o)-[owes:OWED_BY]->(h) | { id: h.id, fen: owes.shareFen }],
+                                        creditors: [(o)-[:OWED_TO]->(h) | { id: h.id }],
+                                        guarantors: [(o)-[:GUARANTEED_BY]->(h) | { id: h.id }],
                                         performances: COLLECT {
                                             MATCH (o)-[:PERFORMED_BY]->(f:Performance)
                                             RETURN f { .id, .performedOn, .amountFen, .evidence,
@@ -92,52 +82,46 @@ class DisputePageReads {
                             ORDER BY g.signedOn, g.number } }
                     ORDER BY p.openedOn, p.number }
             } AS page
-            """.formatted(ProcedureReads.FACTS);
+            """.formatted(PageHistory.REPORT, PageHistory.STEP, ProcedureReads.FACTS);
 
-    private final Neo4jClient client;
     private final ProcedureReads procedures;
     private final ProcedureClock clock;
 
-    @Transactional(readOnly = true)
-    DisputePage page(DisputeId id, Viewer viewer, List<Choice<DisputeAction>> actions, List<Choice<Closing>> exits) {
-        return client.query(PAGE)
-                .bindAll(Map.of(
-                        "id",
-                        id.value(),
+    /** What to read, for whom. */
+    Besides besides(Actor actor) {
+        return new Besides(
+                PAGE,
+                Map.of(
                         "areas",
-                        viewer.actor().areas(Permission.DISPUTE_READ),
+                        actor.areas(Permission.DISPUTE_READ),
                         "minorSince",
-                        clock.minorSince()))
-                .fetchAs(DisputePage.class)
-                .mappedBy((types, row) -> page(row.get("page"), viewer, actions, exits))
-                .one()
-                .orElseThrow();
+                        clock.minorSince(),
+                        "slice",
+                        PageHistory.SLICE));
     }
 
-    private DisputePage page(
-            Value page, Viewer viewer, List<Choice<DisputeAction>> actions, List<Choice<Closing>> exits) {
+    DisputePage page(Value page, Viewer viewer, List<Choice<DisputeAction>> actions, List<Choice<Closing>> exits) {
         var today = clock.today();
         var all = page.get("procedures").asList(each -> procedure(each, viewer, today));
         var seen = all.stream()
                 .filter(each -> viewer.seesProcedure(each.id().value()))
                 .toList();
+        var reports = PageHistory.reports(page.get("reports"), viewer);
+        var steps = PageHistory.steps(page.get("steps"), viewer);
         return new DisputePage(
                 PageHeader.of(page, viewer, today),
                 page.get("parties").asList(party -> PageParts.party(party, viewer)),
-                page.get("reports").asList(report -> PageParts.report(report, viewer)),
+                reports.items(),
                 seen,
                 page.get("handovers").asList(PageParts::handover).stream()
                         .filter(each -> viewer.seesHandover(each.fromId(), each.toId()))
                         .toList(),
                 suggestion(page, all),
-                page.get("steps").asList(step -> step).stream()
-                        .filter(step -> viewer.seesStep(
-                                StepKind.valueOf(step.get("kind").asString()),
-                                step.get("procedureId").asString()))
-                        .map(PageParts::step)
-                        .toList(),
+                steps.items(),
                 actions,
-                exits);
+                exits,
+                reports.earlier(),
+                steps.earlier());
     }
 
     private static RiskSuggestion suggestion(Value page, List<DisputePage.Procedure> procedures) {
@@ -152,7 +136,7 @@ class DisputePageReads {
         return RiskRules.suggest(new RiskRules.Facts(
                 PageHeader.facts(page),
                 page.get("domesticViolence").asBoolean(false),
-                page.get("reports").size(),
+                page.get("reportCount").asInt(),
                 (int) failed,
                 (int) overdue));
     }

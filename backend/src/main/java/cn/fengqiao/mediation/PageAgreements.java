@@ -3,8 +3,11 @@ package cn.fengqiao.mediation;
 import cn.fengqiao.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.Value;
 
 /** Maps the agreements of a dispute's page with what is owed under them. */
@@ -24,7 +27,7 @@ final class PageAgreements {
                 Values.date(g.get("mediatorSignedOn")),
                 Values.date(g.get("sealedOn")),
                 g.get("parties").asList(AgreementReads::signature),
-                g.get("obligations").asList(obligation -> obligation(obligation, today)),
+                obligations(g, today),
                 AgreementTerms.read(name -> g.get(name).asString("")),
                 confirmation(g, viewer, today));
     }
@@ -52,7 +55,16 @@ final class PageAgreements {
                 viewer.mediates());
     }
 
-    private static DisputePage.Obligation obligation(Value o, LocalDate today) {
+    /** The graph tells who owes; as which party of the agreement is looked up here, once for all obligations. */
+    private static List<DisputePage.Obligation> obligations(Value g, LocalDate today) {
+        var parties = g.get("parties").asList(party -> party).stream()
+                .collect(Collectors.groupingBy(
+                        party -> party.get("holderId").asString(),
+                        Collectors.mapping(party -> party.get("id").asString(), Collectors.toList())));
+        return g.get("obligations").asList(obligation -> obligation(obligation, parties, today));
+    }
+
+    private static DisputePage.Obligation obligation(Value o, Map<String, List<String>> parties, LocalDate today) {
         var state = ObligationState.valueOf(o.get("state").asString());
         var dueOn = Values.date(o.get("dueOn"));
         var open = state == ObligationState.DUE || state == ObligationState.PARTLY_PERFORMED;
@@ -60,8 +72,8 @@ final class PageAgreements {
                 new ObligationId(o.get("id").asString()),
                 ObligationKind.valueOf(o.get("kind").asString()),
                 o.get("content").asString(""),
-                o.get("debtors").asList(Value::asString),
-                o.get("creditors").asList(Value::asString),
+                ids(o.get("debtors"), parties),
+                ids(o.get("creditors"), parties),
                 Values.number(o.get("amountFen")),
                 o.get("performedFen").asLong(0),
                 dueOn,
@@ -70,8 +82,8 @@ final class PageAgreements {
                 state,
                 open && dueOn != null && dueOn.isBefore(today),
                 Liability.valueOf(o.get("liability").asString(Liability.JOINT.name())),
-                shares(o.get("shares")),
-                o.get("guarantors").asList(Value::asString),
+                shares(o.get("debtors"), parties),
+                ids(o.get("guarantors"), parties),
                 o.get("series").asString(""),
                 o.get("performances")
                         .asList(each -> new DisputePage.Performance(
@@ -82,10 +94,23 @@ final class PageAgreements {
                                 each.get("paper").asString(""))));
     }
 
-    private static Map<String, Long> shares(Value shares) {
-        return shares.asList(share -> share).stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        share -> share.get("partyId").asString(),
-                        share -> share.get("fen").asLong()));
+    private static List<String> ids(Value holders, Map<String, List<String>> parties) {
+        return holders.asList(holder -> holder).stream()
+                .flatMap(holder -> parties(holder, parties))
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, Long> shares(Value debtors, Map<String, List<String>> parties) {
+        var shares = new HashMap<String, Long>();
+        debtors.asList(debtor -> debtor).stream()
+                .filter(debtor -> !debtor.get("fen").isNull())
+                .forEach(debtor -> parties(debtor, parties)
+                        .forEach(party -> shares.put(party, debtor.get("fen").asLong())));
+        return Map.copyOf(shares);
+    }
+
+    private static Stream<String> parties(Value holder, Map<String, List<String>> parties) {
+        return parties.getOrDefault(holder.get("id").asString(), List.of()).stream();
     }
 }

@@ -23,21 +23,21 @@ class ProcedureReads {
     /** The facts of a procedure {@code p} of a dispute {@code d}, as a map; the page reads the same. Needs {@code $minorSince}. */
     static final String FACTS = """
             { .id, .kind, .state, .circumstances, .openedOn, .noticeGivenOn,
-                mediators: COUNT { (p)<-[s:ASSIGNED]-() WHERE s.to IS NULL },
-                conflicts: COUNT { (p)<-[s:ASSIGNED]-()
-                    WHERE s.to IS NULL AND s.disclosedOn IS NOT NULL AND s.waivedOn IS NULL },
-                objections: COUNT { (p)<-[s:ASSIGNED]-()
-                    WHERE s.to IS NULL AND s.objectedOn IS NOT NULL AND s.waivedOn IS NULL },
+                bench: head(COLLECT { MATCH (p)<-[s:ASSIGNED]-() WHERE s.to IS NULL
+                    RETURN { mediators: count(s),
+                        conflicts: count(CASE WHEN s.disclosedOn IS NOT NULL AND s.waivedOn IS NULL THEN 1 END),
+                        objections: count(CASE WHEN s.objectedOn IS NOT NULL AND s.waivedOn IS NULL THEN 1 END) } }),
                 sessionDays: COLLECT { MATCH (p)-[:HELD]->(s:Session) RETURN s.heldOn ORDER BY s.heldOn },
-                untold: COUNT { (d)<-[t:PARTY_TO]-() WHERE t.to IS NULL AND t.toldOn IS NULL },
+                voices: head(COLLECT { MATCH (d)<-[t:PARTY_TO]-() WHERE t.to IS NULL
+                    RETURN { untold: count(CASE WHEN t.toldOn IS NULL THEN 1 END),
+                        unasked: count(CASE WHEN t.consented IS NULL THEN 1 END),
+                        refusals: count(CASE t.consented WHEN false THEN 1 END) } }),
                 minorsAlone: COUNT { (d)<-[t:PARTY_TO]-(h:Person)
-                    WHERE t.to IS NULL AND h.bornOn > $minorSince AND t.selfSupportingOn IS NULL
+                    WHERE h.bornOn > $minorSince AND t.to IS NULL AND t.selfSupportingOn IS NULL
                         AND NOT EXISTS { (h)<-[g:GUARDS {disputeId: d.id}]-() WHERE g.to IS NULL } },
                 wrongAgents: COUNT { (d)<-[t:PARTY_TO]-(h)
                     WHERE p.kind = 'PUBLIC_SECURITY_MEDIATION' AND t.to IS NULL AND t.role <> 'VICTIM'
                         AND EXISTS { (h)<-[r:REPRESENTS {disputeId: d.id, kind: 'AGENT'}]-() WHERE r.to IS NULL } },
-                unasked: COUNT { (d)<-[t:PARTY_TO]-() WHERE t.to IS NULL AND t.consented IS NULL },
-                refusals: COUNT { (d)<-[t:PARTY_TO]-() WHERE t.to IS NULL AND t.consented = false },
                 agreements: COUNT { (p)-[:ENDED_IN]->(:Agreement) },
                 unsigned: COUNT { (p)-[:ENDED_IN]->(g:Agreement) WHERE g.effectiveOn IS NULL },
                 .dueOn, .suspendedOn, evidenced: p.withoutEvidence IS NOT NULL OR EXISTS {
@@ -73,6 +73,8 @@ class ProcedureReads {
     ProcedureFacts facts(Value p) {
         var kind = ProcedureKind.valueOf(p.get("kind").asString());
         var days = p.get("sessionDays").asList(Value::asLocalDate);
+        var bench = p.get("bench");
+        var voices = p.get("voices");
         return new ProcedureFacts(
                 new ProcedureId(p.get("id").asString()),
                 kind,
@@ -80,16 +82,16 @@ class ProcedureReads {
                 circumstances(p.get("circumstances")),
                 p.get("openedOn").asLocalDate(),
                 Values.date(p.get("noticeGivenOn")),
-                p.get("mediators").asInt(),
-                p.get("conflicts").asInt(),
-                p.get("objections").asInt(),
+                bench.get("mediators").asInt(),
+                bench.get("conflicts").asInt(),
+                bench.get("objections").asInt(),
                 days,
                 new ProcedureFacts.Voices(
-                        p.get("untold").asInt(),
+                        voices.get("untold").asInt(),
                         p.get("minorsAlone").asInt(),
                         p.get("wrongAgents").asInt()),
-                p.get("unasked").asInt(),
-                p.get("refusals").asInt(),
+                voices.get("unasked").asInt(),
+                voices.get("refusals").asInt(),
                 secondDueOn(kind, days),
                 p.get("agreements").asInt(),
                 p.get("unsigned").asInt(),

@@ -5,6 +5,7 @@ import cn.fengqiao.dispute.Closing;
 import cn.fengqiao.dispute.DisputeAction;
 import cn.fengqiao.dispute.Neighbourhoods;
 import cn.fengqiao.mediation.DisputePage;
+import cn.fengqiao.mediation.DisputePages;
 import cn.fengqiao.mediation.ProcedureAction;
 import cn.fengqiao.ui.dossier.DossierNavigation;
 import cn.fengqiao.ui.frame.Badges;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 @org.springframework.stereotype.Component
 class DisputeParts {
 
+    private final DisputePages pages;
     private final DisputeDialogs dialogs;
     private final ProcedureDialogs procedures;
     private final Neighbourhoods neighbourhoods;
@@ -32,13 +34,16 @@ class DisputeParts {
     private final List<PagePart> further;
     private final Dates dates;
 
+    // One more than five: these are the subjects of the page that are not parts yet.
     DisputeParts(
+            DisputePages pages,
             DisputeDialogs dialogs,
             ProcedureDialogs procedures,
             Neighbourhoods neighbourhoods,
             HandoverDialogs handovers,
             List<PagePart> further,
             Dates dates) {
+        this.pages = pages;
         this.dialogs = dialogs;
         this.procedures = procedures;
         this.neighbourhoods = neighbourhoods;
@@ -55,10 +60,13 @@ class DisputeParts {
         page.procedures()
                 .reversed()
                 .forEach(procedure -> main.add(new ProcedurePanel(page, procedure, dates, steps, procedures)));
-        main.add(new PartiesPanel(page, steps), new Story(page, dates, steps));
+        var id = page.header().id();
+        main.add(
+                new PartiesPanel(page, steps),
+                new Story(page, dates, steps, earlier -> pages.reportsBefore(id, earlier)));
         var aside = new Div(
-                new Timeline(page.steps(), dates),
-                new NeighbourhoodPanel(neighbourhoods, page.header().id()));
+                new Timeline(page, dates, earlier -> pages.stepsBefore(id, earlier)),
+                new NeighbourhoodPanel(neighbourhoods, id));
         further.forEach(part -> part.of(page, steps).ifPresent((part.aside() ? aside : main)::add));
         var hands = new HandoversPanel(page, dates, steps, handovers);
         if (page.handovers().isEmpty()) {

@@ -50,8 +50,11 @@ class DisputeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var found = event.getRouteParameters()
                 .get("id")
                 .filter(id -> id.length() <= 64)
-                .flatMap(id -> pages.of(new DisputeId(id)));
-        found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+                .map(DisputeId::new)
+                .filter(this::show);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        }
     }
 
     /** The number: a title says what people quarrel about, and browsers keep titles in their history. */
@@ -72,16 +75,23 @@ class DisputeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         listening.remove();
     }
 
-    private void show(DisputePage read) {
-        page = read;
-        getContent().removeAll();
-        getContent().add(parts.of(read, () -> changed(read.header().id())));
-        getContent().add(said);
+    /** False when there is nothing that the actor may see. */
+    private boolean show(DisputeId id) {
+        var shown = pages.show(id, read -> {
+            page = read;
+            return parts.of(read, () -> changed(id));
+        });
+        shown.ifPresent(components -> {
+            getContent().removeAll();
+            getContent().add(components);
+            getContent().add(said);
+        });
+        return shown.isPresent();
     }
 
     private void changed(DisputeId id) {
         changes.changed(id, changedElsewhere);
-        pages.of(id).ifPresent(this::show);
+        show(id);
         said.setText(Words.of("desk.done"));
     }
 
@@ -97,7 +107,7 @@ class DisputeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private Div news() {
         var read = new Button(Words.of("desk.changed-elsewhere.read"), click -> {
             if (page != null) {
-                pages.of(page.header().id()).ifPresent(this::show);
+                show(page.header().id());
             }
         });
         var banner = new Div(new Span(Words.of("desk.changed-elsewhere")), read);

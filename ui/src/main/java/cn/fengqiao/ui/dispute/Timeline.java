@@ -9,38 +9,53 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Who did what, newest first, narrowed by kind. */
+/** Who did what, newest first, narrowed by kind; the latest ones at once, what was before when it is asked for. */
 final class Timeline extends Panel {
 
     private final Dates dates;
     private final OrderedList list = new OrderedList();
+    private final Select<StepKind> kind = new Select<>();
+    private final EarlierButton<DisputePage.Step> more;
     private final List<DisputePage.Step> steps;
 
-    Timeline(List<DisputePage.Step> steps, Dates dates) {
+    Timeline(DisputePage page, Dates dates, EarlierButton.Source<DisputePage.Step> before) {
         super(Words.of("desk.timeline"));
         this.dates = dates;
-        this.steps = steps;
-        var kind = new Select<StepKind>();
-        kind.setItems(
-                steps.stream().map(DisputePage.Step::kind).distinct().sorted().toList());
+        this.steps = new ArrayList<>(page.steps());
+        this.more = new EarlierButton<>(Words.of("earlier.steps"), page.earlierSteps(), before, this::added);
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(Words.of("desk.timeline.all"));
         kind.setPlaceholder(Words.of("desk.timeline.all"));
         kind.setItemLabelGenerator(one -> one == null ? Words.of("desk.timeline.all") : Terms.of(one));
         kind.setAriaLabel(Words.of("desk.timeline.filter"));
-        kind.addValueChangeListener(change -> show(change.getValue()));
+        kinds();
+        kind.addValueChangeListener(change -> show());
         aside(kind);
         list.addClassName("timeline");
-        add(list);
-        show(null);
+        add(list, more);
+        show();
     }
 
-    private void show(@Nullable StepKind kind) {
+    private void kinds() {
+        kind.setItems(
+                steps.stream().map(DisputePage.Step::kind).distinct().sorted().toList());
+    }
+
+    private void added(List<DisputePage.Step> before) {
+        var chosen = kind.getValue();
+        steps.addAll(before);
+        kinds();
+        kind.setValue(chosen);
+        show();
+    }
+
+    private void show() {
+        var chosen = kind.getValue();
         list.removeAll();
-        steps.stream().filter(step -> kind == null || step.kind() == kind).forEach(step -> list.add(item(step)));
+        steps.stream().filter(step -> chosen == null || step.kind() == chosen).forEach(step -> list.add(item(step)));
     }
 
     private ListItem item(DisputePage.Step step) {
