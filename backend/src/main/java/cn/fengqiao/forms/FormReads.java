@@ -63,8 +63,7 @@ class FormReads {
                         RETURN s { .heldAt, .place, .minutes, attended: COLLECT { MATCH (h)-[:ATTENDED]->(s)
                             RETURN h.name ORDER BY h.name } } ORDER BY s.heldAt, s.id } } AS procedure,
                 a { .*, court: head([(a)-[:APPLIED_TO]->(court:Agency) | court.name]),
-                    parties: COLLECT { MATCH (h)-[:AGREED_TO]->(a) MATCH (h)-[party:PARTY_TO]->(d)
-                        RETURN DISTINCT party.id },
+                    parties: COLLECT { MATCH (a)<-[signs:AGREED_TO]-() RETURN DISTINCT signs.partyId },
                     obligations: COLLECT { MATCH (a)-[:REQUIRES]->(o:Obligation)
                         RETURN o { .kind, .content, .amountFen, .dueOn, .condition, .way, .performedFen, .state,
                             .liability,
@@ -76,7 +75,8 @@ class FormReads {
                 head(COLLECT { MATCH (d)-[:FOLLOWED_UP_BY]->(f:FollowUp {kind: 'AGREEMENT', state: 'DONE'})
                     RETURN f { .doneOn, .way, .result, .satisfaction, .fair, .signs, .measures, .note, .by,
                         asked: head([(h)-[asked:PARTY_TO]->(d) WHERE asked.id = f.partyId | h.name]) }
-                    ORDER BY f.doneOn DESC, f.id LIMIT 1 }) AS followUp
+                    ORDER BY f.doneOn DESC, f.id LIMIT 1 }) AS followUp,
+                coalesce(head(COLLECT { MATCH (own:Agency {id: $own}) RETURN own.code }), '') AS ownCode
             """;
 
     private final Neo4jClient client;
@@ -93,11 +93,13 @@ class FormReads {
             String agreementId,
             String agencyId,
             String agencyName,
-            String agencyCode) {}
+            String agencyCode,
+            String ownCode) {}
 
-    Optional<Read> read(String disputeId, String procedureId, String agreementId) {
+    /** @param own id of the actor's own agency, whose code is read along; empty when there is none */
+    Optional<Read> read(String disputeId, String procedureId, String agreementId, String own) {
         return client.query(FACTS)
-                .bindAll(Map.of("id", disputeId, "procedure", procedureId, "agreement", agreementId))
+                .bindAll(Map.of("id", disputeId, "procedure", procedureId, "agreement", agreementId, "own", own))
                 .fetchAs(Read.class)
                 .mappedBy((types, row) -> {
                     var procedure = row.get("procedure");
@@ -112,18 +114,10 @@ class FormReads {
                             text(agreement, "id"),
                             text(procedure, "agencyId"),
                             text(procedure, "agency"),
-                            text(procedure, "agencyCode"));
+                            text(procedure, "agencyCode"),
+                            row.get("ownCode").asString());
                 })
                 .one();
-    }
-
-    String agencyCode(String agencyId) {
-        return client.query("MATCH (a:Agency {id: $id}) RETURN coalesce(a.code, '')")
-                .bind(agencyId)
-                .to("id")
-                .fetchAs(String.class)
-                .one()
-                .orElse("");
     }
 
     private FormFacts.Party party(Value party) {

@@ -33,8 +33,18 @@ class Sheets {
     record Issuer(String id, String name, String code) {}
 
     Optional<Prepared> prepare(DisputeId id, FormOrder order) {
-        return reads.read(id.value(), order.procedureId(), order.agreementId())
-                .map(read -> prepared(id, FormBook.form(order.kind()), read));
+        var own = own();
+        return reads.read(
+                        id.value(),
+                        order.procedureId(),
+                        order.agreementId(),
+                        own.map(Grant::agencyId).orElse(""))
+                .map(read -> prepared(
+                        id,
+                        FormBook.form(order.kind()),
+                        read,
+                        own.map(grant -> new Issuer(grant.agencyId(), grant.agencyName(), read.ownCode()))
+                                .orElse(new Issuer("", "", ""))));
     }
 
     private static boolean describesDossier(FormKind kind) {
@@ -45,10 +55,10 @@ class Sheets {
         return LocalDate.now(clock);
     }
 
-    private Prepared prepared(DisputeId id, Form form, FormReads.Read read) {
+    private Prepared prepared(DisputeId id, Form form, FormReads.Read read, Issuer own) {
         var issuer =
                 form.kind().scope() == FormKind.Scope.DISPUTE || read.agencyId().isEmpty()
-                        ? own()
+                        ? own
                         : new Issuer(read.agencyId(), read.agencyName(), read.agencyCode());
         var facts = new FormFacts(
                 read.dispute(),
@@ -77,15 +87,10 @@ class Sheets {
                         .orElse(agreement);
     }
 
-    private Issuer own() {
+    /** The grant under which the actor issues, when no procedure tells the agency. */
+    private Optional<Grant> own() {
         return acting.actor().grants().stream()
                 .filter(grant -> grant.role().allows(Permission.MEDIATION_HANDLE))
-                .findFirst()
-                .map(this::issuer)
-                .orElse(new Issuer("", "", ""));
-    }
-
-    private Issuer issuer(Grant grant) {
-        return new Issuer(grant.agencyId(), grant.agencyName(), reads.agencyCode(grant.agencyId()));
+                .findFirst();
     }
 }
