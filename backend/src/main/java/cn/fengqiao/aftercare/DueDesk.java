@@ -27,6 +27,9 @@ public class DueDesk {
     /** How many are listed at most. */
     public static final int LIMIT = 20;
 
+    /** How many are counted at most; one more means that there are more. */
+    public static final int MOST = 1_000;
+
     // Visits after violence tell of the decision, so only the area's readers see them.
     private static final String DUE = """
             MATCH (f:FollowUp) WHERE f.state = 'PLANNED' AND f.dueOn <= $until
@@ -34,10 +37,11 @@ public class DueDesk {
             WHERE any(area IN $areas WHERE d.areaCode STARTS WITH area)
                 OR f.kind = 'AGREEMENT' AND EXISTS {
                     (d)-[:HANDLED_BY]->(:Procedure)-[:LED_BY|JOINED_BY]->(a:Agency) WHERE a.id IN $agencies }
-            WITH f, d ORDER BY f.dueOn, d.number, f.visitor
-            WITH collect({ id: d.id, number: d.number, title: d.title, risk: d.risk, kind: f.kind, visitor: f.visitor,
-                way: f.way, dueOn: f.dueOn }) AS items
-            RETURN size(items) AS total, items[..$limit] AS items
+            WITH f, d ORDER BY f.dueOn, d.number, f.visitor LIMIT $most + 1
+            WITH collect({ f: f, d: d }) AS rows
+            RETURN size(rows) AS total, [row IN rows[..$limit] | { id: row.d.id, number: row.d.number,
+                title: row.d.title, risk: row.d.risk, kind: row.f.kind, visitor: row.f.visitor, way: row.f.way,
+                dueOn: row.f.dueOn }] AS items
             """;
 
     private final Neo4jClient client;
@@ -55,7 +59,8 @@ public class DueDesk {
                         "until", today.plusDays(settings.soonDays()),
                         "areas", actor.areas(DISPUTE_READ),
                         "agencies", List.copyOf(agencies),
-                        "limit", LIMIT))
+                        "limit", LIMIT,
+                        "most", MOST))
                 .fetchAs(DueFollowUps.class)
                 .mappedBy((types, row) -> new DueFollowUps(
                         row.get("items").asList(item -> item(item, today)),

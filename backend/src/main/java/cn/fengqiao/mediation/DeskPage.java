@@ -3,7 +3,8 @@ package cn.fengqiao.mediation;
 import java.util.List;
 
 /**
- * What awaits the actor, each list cut at {@code Desk.LIMIT}, most urgent first; the counts are of all.
+ * What awaits the actor, each list cut at {@code Desk.LIMIT}, most urgent first; the counts are of all, as far as
+ * {@code Desk.MOST}, and one more where there are more.
  *
  * @param changed steps that others took since yesterday's start
  */

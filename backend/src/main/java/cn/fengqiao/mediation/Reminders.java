@@ -35,10 +35,10 @@ public class Reminders {
                 OR EXISTS { (:Person {id: $personId})-[s:ASSIGNED]->(p) WHERE s.to IS NULL })
             WITH d, g, o.dueOn AS dueOn, min(o.content) AS what, count(*) AS obligations,
                 sum(coalesce(o.amountFen, 0) - o.performedFen) AS sumFen
-            ORDER BY dueOn, d.number, g.number
+            ORDER BY dueOn, d.number, g.number LIMIT $limit
             WITH collect({ id: d.id, number: d.number, title: d.title, risk: d.risk, what: what, dueOn: dueOn,
                 obligations: obligations, sumFen: sumFen, closed: d.state = 'CLOSED' }) AS items
-            RETURN items[..$limit] AS items
+            RETURN items
             """;
 
     private final Neo4jClient client;

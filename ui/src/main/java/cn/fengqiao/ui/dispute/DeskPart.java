@@ -61,7 +61,7 @@ class DeskPart implements StartPart {
     }
 
     private StartSection section(String key, List<DeskItem> items, int count, Anchor instead) {
-        var section = new StartSection(Words.of("desk.start." + key)).count(count);
+        var section = new StartSection(Words.of("desk.start." + key)).count(count, Desk.MOST);
         items.forEach(item -> section.add(line(item, key.equals("overdue"))));
         return items.isEmpty()
                 ? section.empty(Words.of("desk.start." + key + ".empty"), instead)

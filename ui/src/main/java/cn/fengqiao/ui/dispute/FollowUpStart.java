@@ -39,7 +39,7 @@ class FollowUpStart implements StartPart {
     @Override
     public Component show(Actor actor) {
         var due = desk.today();
-        var section = new StartSection(Words.of("care.start")).count(due.total());
+        var section = new StartSection(Words.of("care.start")).count(due.total(), DueDesk.MOST);
         due.items().forEach(item -> section.add(line(item)));
         if (due.items().isEmpty()) {
             section.empty(Words.of("care.start.empty"));

@@ -48,6 +48,12 @@ public final class StartSection extends Composite<Section> {
         return this;
     }
 
+    /** The same where no more than so many are counted. */
+    public StartSection count(long number, long most) {
+        count.setText(number > most ? most + "+" : String.valueOf(number));
+        return this;
+    }
+
     public StartSection add(StartLine line) {
         if (lines.getComponentCount() < OPEN_LINES) {
             lines.add(new ListItem(line));
