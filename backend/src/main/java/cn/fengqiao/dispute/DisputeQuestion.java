@@ -21,21 +21,6 @@ import java.util.stream.Collectors;
  */
 final class DisputeQuestion {
 
-    private static final String ROW = """
-            RETURN d { .id, .number, .title, .typeCode, .areaCode, .state, .closing, .risk, .domesticViolence,
-                .partyCount, .openedOn, .dueOn, lastStepAt: coalesce(d.lastStepAt, datetime({date: d.openedOn})),
-                typeName: head([(d)-[:OF_TYPE]->(t) | t.name]),
-                area: reduce(path = '', name IN reverse(
-                        [(d)-[:OCCURRED_IN]->(:Division)-[:PART_OF*0..1]->(v:Division) | v.name]) |
-                    path + CASE path WHEN '' THEN '' ELSE '·' END + name),
-                responsible: coalesce(head([(o:Person)-[:RESPONSIBLE_FOR]->(d) | o.name]), ''),
-                parties: COLLECT {
-                    MATCH (h)-[p:PARTY_TO]->(d) WHERE p.to IS NULL
-                    RETURN { name: h.name, isPerson: h:Person,
-                        minor: coalesce(h.bornOn > $today - duration('P18Y'), false) } ORDER BY p.side, p.role, h.name LIMIT 3 }
-            } AS dispute
-            """;
-
     /** Prefix of every division's code. */
     private static final String CITY = "3205";
 
@@ -53,11 +38,13 @@ final class DisputeQuestion {
     String page(DisputeOrder order) {
         var by = order.by();
         var cut = "\nWITH d ORDER BY " + by + " LIMIT $offset + $limit RETURN d";
-        return found(cut) + "WITH d ORDER BY " + by + " SKIP $offset LIMIT $limit\n" + ROW + "ORDER BY " + by;
+        return found(sources(latestSuffice(order)), cut)
+                + "WITH d ORDER BY " + by + " SKIP $offset LIMIT $limit\n"
+                + DisputeSources.ROW + "ORDER BY " + by;
     }
 
     String count() {
-        var sources = sources();
+        var sources = sources(false);
         return sources.size() == 1
                 ? sources.getFirst() + conditions() + "\nRETURN count(DISTINCT d)"
                 : counted(sources);
@@ -76,6 +63,7 @@ final class DisputeQuestion {
         parameters.put("area", filter.area() == null ? "" : filter.area());
         parameters.put("types", List.copyOf(filter.types()));
         parameters.put("states", filter.states().stream().map(Enum::name).toList());
+        parameters.put("open", DisputeState.notClosed());
         parameters.put("risks", filter.risks().stream().map(Enum::name).toList());
         parameters.put("text", text);
         parameters.put("lucene", inAreas(FullText.all(text)));
@@ -87,8 +75,12 @@ final class DisputeQuestion {
         return parameters;
     }
 
-    private String found(String end) {
-        return found(sources(), end);
+    /** Whether the first of that order are found soon when disputes are gone through by their last steps. */
+    private boolean latestSuffice(DisputeOrder order) {
+        return order == DisputeOrder.LAST_STEP_DESC
+                && filter.risks().isEmpty()
+                && !filter.overdue()
+                && (filter.states().isEmpty() || filter.states().contains(DisputeState.CLOSED));
     }
 
     private String found(List<String> sources, String end) {
@@ -98,7 +90,7 @@ final class DisputeQuestion {
     }
 
     /** Where disputes can come from; each ends in a condition, so that more can follow. */
-    private List<String> sources() {
+    private List<String> sources(boolean latest) {
         var sources = new ArrayList<String>();
         if (!filter.text().isBlank()) {
             sources.addAll(
@@ -113,10 +105,17 @@ final class DisputeQuestion {
         } else if (filter.mine()) {
             sources.addAll(List.of(DisputeSources.MEDIATED, DisputeSources.RESPONSIBLE));
         } else {
-            sources.add(areas().size() == 1 ? DisputeSources.IN_AREA : DisputeSources.IN_AREAS);
+            sources.add(inAreas(latest));
             sources.addAll(elsewhere());
         }
         return sources;
+    }
+
+    private String inAreas(boolean latest) {
+        if (areas().equals(List.of(CITY))) {
+            return latest ? DisputeSources.LATEST_IN_CITY : DisputeSources.IN_CITY;
+        }
+        return areas().size() == 1 ? DisputeSources.IN_AREA : DisputeSources.IN_AREAS;
     }
 
     /** What the actor may see outside the own areas, because of an agency or an assignment. */
@@ -161,7 +160,7 @@ final class DisputeQuestion {
             conditions.add("d.risk IN $risks");
         }
         if (filter.overdue()) {
-            conditions.add("d.state <> 'CLOSED' AND d.dueOn < $today");
+            conditions.add("d.state IN $open AND d.dueOn < $today");
         }
         return conditions.stream().map(condition -> "\n    AND " + condition).collect(Collectors.joining());
     }

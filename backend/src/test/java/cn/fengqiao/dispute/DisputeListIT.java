@@ -88,6 +88,26 @@ class DisputeListIT {
     }
 
     @Test
+    void whoeverReadsTheWholeCityFindsAllOfItInEveryOrder() {
+        TestActors.as(Role.SUPERVISOR, "3205");
+        client.query("MATCH (d:Dispute {id: 'list-1'}) SET d.dueOn = date('2026-01-02')")
+                .run();
+        var overdue = new DisputeFilter(null, Set.of(), Set.of(), Set.of(), "", false, true);
+        var closed = new DisputeFilter(null, Set.of(), Set.of(DisputeState.CLOSED), Set.of(), "", false, false);
+
+        for (var order : DisputeOrder.values()) {
+            assertThat(list.fetch(DisputeFilter.ALL, order, 0, 50))
+                    .as(order.name())
+                    .extracting(DisputeRow::number)
+                    .containsExactlyInAnyOrder("T-1", "T-2", "T-3");
+        }
+        assertThat(list.count(DisputeFilter.ALL)).isEqualTo(3);
+        assertThat(numbers(DisputeFilter.ALL)).containsExactly("T-3", "T-2", "T-1");
+        assertThat(numbers(overdue)).containsExactly("T-1");
+        assertThat(numbers(closed)).containsExactly("T-2");
+    }
+
+    @Test
     void pagesFollowEachOther() {
         TestActors.as(Role.SUPERVISOR, "3205");
 
