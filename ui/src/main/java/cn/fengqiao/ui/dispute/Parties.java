@@ -1,9 +1,13 @@
 package cn.fengqiao.ui.dispute;
 
 import cn.fengqiao.mediation.DisputePage;
+import cn.fengqiao.ui.frame.Fields;
+import cn.fengqiao.ui.frame.Refusals;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.data.selection.MultiSelect;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** The parties of a dispute as forms need them: those who still take part, named with their side. */
 final class Parties {
+
+    /** As many as a person reads through. */
+    private static final int FEW = 12;
 
     private Parties() {}
 
@@ -33,6 +40,25 @@ final class Parties {
                 .filter(party -> ids.contains(party.id()))
                 .map(DisputePage.Party::name)
                 .collect(Collectors.joining("、"));
+    }
+
+    /** Parties to choose among, all of them chosen, under the name that refusals use. */
+    static MultiSelect<?, DisputePage.Party> choice(
+            String label, List<DisputePage.Party> parties, Refusals refusals, String name) {
+        return parties.size() > FEW
+                ? refusals.bind(name, search(label, parties))
+                : refusals.bind(name, group(label, parties, true));
+    }
+
+    /** More than a few are found by typing, not read through; whoever was not there is taken out. */
+    private static MultiSelectComboBox<DisputePage.Party> search(String label, List<DisputePage.Party> parties) {
+        var field = Fields.<DisputePage.Party>multi(label);
+        field.setItemLabelGenerator(Parties::label);
+        field.setItems(parties);
+        field.setSelectedItemsOnTop(true);
+        field.setClearButtonVisible(true);
+        field.setValue(new HashSet<>(parties));
+        return field;
     }
 
     static CheckboxGroup<DisputePage.Party> group(String label, List<DisputePage.Party> parties, boolean all) {

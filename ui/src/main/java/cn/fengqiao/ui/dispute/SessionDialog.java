@@ -10,11 +10,13 @@ import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Fields;
 import cn.fengqiao.ui.frame.Words;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.selection.MultiSelect;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -30,7 +32,7 @@ final class SessionDialog extends CommandDialog {
     private final TextField place = field("place", Fields.text("desk.session.place"));
     private final RadioButtonGroup<SessionForm> form =
             field("form", new RadioButtonGroup<SessionForm>(Words.of("desk.session.form")));
-    private final CheckboxGroup<DisputePage.Party> attended;
+    private final MultiSelect<?, DisputePage.Party> attended;
     private final CheckboxGroup<Companions.Companion> company =
             field("companyIds", new CheckboxGroup<>(Words.of("rep.company")));
     private final TextArea minutes = field("minutes", Fields.area("desk.session.minutes"));
@@ -44,7 +46,7 @@ final class SessionDialog extends CommandDialog {
         super(title, Words.of("desk.session.save"));
         this.mediations = mediations;
         this.id = procedure.id();
-        attended = field("attendedPartyIds", Parties.group("desk.session.attended", parties, true));
+        attended = Parties.choice("desk.session.attended", parties, refusals(), "attendedPartyIds");
         heldAt.setValue(LocalDateTime.ofInstant(now, Dates.ZONE).truncatedTo(ChronoUnit.MINUTES));
         place.setValue(procedure.agency());
         form.setItems(SessionForm.values());
@@ -54,7 +56,7 @@ final class SessionDialog extends CommandDialog {
         minutes.setMinRows(6);
         row(heldAt, place);
         company.setVisible(false);
-        lines(form, attended, company, minutes);
+        lines(form, (Component) attended, company, minutes);
     }
 
     /** Others who may have been there. */

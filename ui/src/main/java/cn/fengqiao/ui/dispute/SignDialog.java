@@ -8,9 +8,10 @@ import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.ui.frame.Fields;
 import cn.fengqiao.ui.frame.Words;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.selection.MultiSelect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class SignDialog extends CommandDialog {
     private final Agreements agreements;
     private final DisputePage.Agreement agreement;
     private final DatePicker on = needed("signedOn", Fields.date("desk.on"));
-    private final CheckboxGroup<DisputePage.Party> parties;
+    private final MultiSelect<?, DisputePage.Party> parties;
     private final SignedBy by = new SignedBy();
     private final Checkbox mediator = field("mediatorSignedOn", Fields.check("desk.sign.mediator"));
     private final Checkbox seal = field("sealedOn", Fields.check("desk.sign.seal"));
@@ -31,12 +32,12 @@ final class SignDialog extends CommandDialog {
         super(title, title);
         this.agreements = agreements;
         this.agreement = agreement;
-        parties = field("parties", Parties.group("desk.sign.signed", missing(page, agreement), true));
+        parties = Parties.choice("desk.sign.signed", missing(page, agreement), refusals(), "parties");
         on.setValue(today);
         mediator.setVisible(agreement.mediatorSignedOn() == null);
         seal.setVisible(agreement.sealedOn() == null);
         note(Words.of("desk.sign.note"));
-        lines(on, parties, by, mediator, seal);
+        lines(on, (Component) parties, by, mediator, seal);
     }
 
     SignDialog speakers(List<Companions.Companion> companions) {

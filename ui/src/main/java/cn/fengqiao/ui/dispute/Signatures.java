@@ -5,10 +5,12 @@ import cn.fengqiao.mediation.PartySignature;
 import cn.fengqiao.ui.frame.Fields;
 import cn.fengqiao.ui.frame.Refusals;
 import cn.fengqiao.ui.frame.Words;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.selection.MultiSelect;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** Who takes part in an agreement and has signed it: parties, mediator, seal (R17). */
 final class Signatures extends Composite<Div> {
 
-    private final CheckboxGroup<DisputePage.Party> taking;
-    private final CheckboxGroup<DisputePage.Party> signed;
+    private final MultiSelect<?, DisputePage.Party> taking;
+    private final MultiSelect<?, DisputePage.Party> signed;
     private final SignedBy by = new SignedBy();
     private final Checkbox mediator = Fields.check("desk.sign.mediator");
     private final Checkbox seal = Fields.check("desk.sign.seal");
 
     Signatures(List<DisputePage.Party> parties, Refusals refusals) {
-        taking = refusals.bind("parties", Parties.group("desk.sign.taking", parties, true));
-        signed = Parties.group("desk.sign.signed", parties, true);
+        taking = Parties.choice("desk.sign.taking", parties, refusals, "parties");
+        signed = Parties.choice("desk.sign.signed", parties, refusals, "signed");
         mediator.setValue(true);
         seal.setValue(true);
         refusals.bind("mediatorSignedOn", mediator);
         refusals.bind("sealedOn", seal);
-        signed.setHelperText(Words.of("desk.sign.note"));
+        ((HasHelper) signed).setHelperText(Words.of("desk.sign.note"));
         getContent().addClassName("command-form");
-        getContent().add(taking, signed, by, new Div(mediator, seal));
+        getContent().add((Component) taking, (Component) signed, by, new Div(mediator, seal));
     }
 
     /** Each party that takes part, with the day when it signed. */
