@@ -11,9 +11,25 @@ final class DemoGraph {
     /** All edges between the same two labels with the same type are written together. */
     record EdgeKind(String from, String type, String to) {}
 
+    private final long salt;
     private final Map<String, List<Map<String, Object>>> nodes = new LinkedHashMap<>();
     private final Map<EdgeKind, List<Map<String, Object>>> edges = new LinkedHashMap<>();
     private final List<Map<String, Object>> types = new ArrayList<>();
+
+    /** The demo's graph, told in one piece. */
+    DemoGraph() {
+        this(0);
+    }
+
+    /** @param salt sets apart the streams of chance that tellers begin themselves, where a story is told in parts */
+    DemoGraph(long salt) {
+        this.salt = salt;
+    }
+
+    /** The stream of chance of one teller. */
+    Chance chance(long seed) {
+        return new Chance(seed ^ salt);
+    }
 
     /** @param labels one or several, joined by colons */
     void node(String labels, Props props) {

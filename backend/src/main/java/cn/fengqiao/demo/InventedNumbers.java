@@ -18,8 +18,12 @@ final class InventedNumbers {
     String idNumber(LocalDate born, boolean male) {
         serial++;
         var order = serial % 500 * 2 + (male ? 1 : 0);
-        var body = "3205%02d%s%03d"
-                .formatted(80 + serial / 500 % 20, born.format(DateTimeFormatter.BASIC_ISO_DATE), order);
+        var body = "32%02d%02d%s%03d"
+                .formatted(
+                        5 + serial / 10_000 % 95,
+                        80 + serial / 500 % 20,
+                        born.format(DateTimeFormatter.BASIC_ISO_DATE),
+                        order);
         return body + CHECKS.charAt((rightCheck(body) + 1 + serial % 9) % 11);
     }
 

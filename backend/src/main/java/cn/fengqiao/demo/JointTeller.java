@@ -19,12 +19,13 @@ final class JointTeller {
     private static final String MET = "三方会商：由律师出具法律意见，司法所牵头下次调解，社区民警每周走访一次。";
 
     private final DemoGraph graph;
-    private final Chance chance = new Chance(SEED);
+    private final Chance chance;
     private final Calendar calendar;
 
     JointTeller(DemoGraph graph, Calendar calendar) {
         this.graph = graph;
         this.calendar = calendar;
+        this.chance = graph.chance(SEED);
     }
 
     void tell(DisputePlan plan, Life life) {

@@ -10,13 +10,15 @@ final class MandateTeller {
     private final DemoGraph graph;
     private final Calendar calendar;
     // A stream of its own, begun here, so that the stories told before this teller came stay as they were.
-    private final Chance chance = new Chance(20_261_127L);
-    private final InventedNames names = new InventedNames(chance.branch());
+    private final Chance chance;
+    private final InventedNames names;
     private int papers;
 
     MandateTeller(DemoGraph graph, Calendar calendar) {
         this.graph = graph;
         this.calendar = calendar;
+        this.chance = graph.chance(20_261_127L);
+        this.names = new InventedNames(chance.branch());
     }
 
     void tell(DisputePlan plan, Life life) {

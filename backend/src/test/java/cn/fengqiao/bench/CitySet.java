@@ -36,13 +36,21 @@ enum CitySet {
     ConfigurableApplicationContext open(Path directory) throws IOException {
         var made = directory.resolve("made-" + name());
         if (!Files.exists(made)) {
-            make(directory);
+            var story = make(directory);
+            // Only now, when counters are found by their names again.
+            try (var context = start(directory)) {
+                context.getBean(Neo4jClient.class)
+                        .query(
+                                "UNWIND keys($last) AS series MERGE (c:Counter {name: series}) SET c.value = $last[series]")
+                        .bindAll(Map.of("last", story.serials()))
+                        .run();
+            }
             Files.writeString(made, "ready");
         }
         return start(directory);
     }
 
-    private void make(Path directory) {
+    private CityStory make(Path directory) {
         CityStory story;
         try (var context = start(directory)) {
             var workdays = context.getBean(WorkingDays.class).workdays();
@@ -56,11 +64,9 @@ enum CitySet {
         var began = System.nanoTime();
         try (var load = BulkLoad.open(directory)) {
             story.tell(disputes, part -> write(part, load));
-            load.run(
-                    "UNWIND keys($last) AS series MERGE (c:Counter {name: series}) SET c.value = $last[series]",
-                    Map.of("last", story.serials()));
         }
-        System.out.printf(Locale.ROOT, "Set %s made in %.0f s%n", this, (System.nanoTime() - began) / 1e9);
+        System.out.printf(Locale.ROOT, "%nSet %s made in %.0f s%n", this, (System.nanoTime() - began) / 1e9);
+        return story;
     }
 
     private static void write(CityStory.Part part, BulkLoad load) {
@@ -73,6 +79,7 @@ enum CitySet {
         part.types().forEach(row -> load.edge(text(row, "dispute"), "OF_TYPE", text(row, "type"), Map.of()));
         load.partEnds();
         System.out.printf("\r%s … %,d nodes and edges", part.town(), load.written());
+        System.out.flush();
     }
 
     @SuppressWarnings("unchecked")
@@ -91,6 +98,7 @@ enum CitySet {
                         "fengqiao.data-directory", directory.toString(),
                         "fengqiao.store.demo", "false",
                         "fengqiao.store.page-cache", "1500m",
+                        "fengqiao.store.transaction-timeout", "600s",
                         "logging.level.root", "ERROR",
                         "spring.main.banner-mode", "off"))
                 .run();

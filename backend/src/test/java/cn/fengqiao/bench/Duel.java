@@ -7,8 +7,8 @@ import java.util.function.IntSupplier;
 /** Two ways to the same answer, taken in turns; what counts is the ratio of their medians. */
 final class Duel {
 
-    private static final int WARM = 5;
-    private static final int ROUNDS = 21;
+    private static final int ROUNDS = Integer.getInteger("fengqiao.bench.rounds", 21);
+    private static final int WARM = Math.ceilDiv(ROUNDS, 4);
 
     private Duel() {}
 
@@ -27,6 +27,18 @@ final class Duel {
             return String.format(
                     Locale.ROOT, "| %-58s | %9.2f | %9.2f | %6.2f | %6d |", name, service, raw, ratio(), found);
         }
+    }
+
+    /** How long one way takes that has no other to compare with: milliseconds, median of a few. */
+    static double alone(IntSupplier work) {
+        var times = new double[5];
+        for (var round = -1; round < times.length; round++) {
+            var taken = millis(work);
+            if (round >= 0) {
+                times[round] = taken;
+            }
+        }
+        return median(times);
     }
 
     /** Both answer with how much they found, which must be the same. */

@@ -81,8 +81,10 @@ public final class CityStory {
         var parts = (int) Math.max(1, Math.round(disputes / (double) towns.size() / PART));
         var size = (int) Math.ceil(disputes / (double) towns.size() / parts);
         towns.forEach((town, areas) -> {
-            for (var part = 0; part < parts; part++) {
-                reader.accept(part(town, everyNth(areas, part, parts), part, size));
+            // No more parts than communities, which no two parts may share.
+            var here = Math.min(parts, areas.size());
+            for (var part = 0; part < here; part++) {
+                reader.accept(part(town, everyNth(areas, part, here), part, size * parts / here));
             }
         });
     }
@@ -94,14 +96,15 @@ public final class CityStory {
 
     /** Parts share no community, so that none of them has to know the addresses of another. */
     private static List<Area> everyNth(List<Area> areas, int first, int step) {
-        return IntStream.iterate(first % areas.size(), at -> at < areas.size(), at -> at + step)
+        return IntStream.iterate(first, at -> at < areas.size(), at -> at + step)
                 .mapToObj(areas::get)
                 .toList();
     }
 
     private Part part(String town, List<Area> areas, int part, int size) {
-        var chance = new Chance(SEED ^ Ids.derived("city", town + part).hashCode() * 31L);
-        var graph = new DemoGraph();
+        var seed = SEED ^ Ids.derived("city", town + part).hashCode() * 31L;
+        var chance = new Chance(seed);
+        var graph = new DemoGraph(seed);
         var servants = new Servants(graph, chance.branch(), calendar.today());
         var cast = new Cast(graph, vault, chance.branch(), numbers, calendar.today());
         var places = new Places(graph, chance.branch());

@@ -7,15 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.eclipse.collections.api.map.primitive.IntObjectMap;
+import org.eclipse.collections.impl.factory.primitive.IntSets;
+import org.eclipse.collections.impl.map.mutable.primitive.IntObjectHashMap;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.graphdb.Entity;
+import org.neo4j.exceptions.KernelException;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Label;
-import org.neo4j.graphdb.Node;
-import org.neo4j.graphdb.RelationshipType;
-import org.neo4j.graphdb.Transaction;
+import org.neo4j.internal.kernel.api.TokenWrite;
+import org.neo4j.kernel.api.KernelTransaction;
+import org.neo4j.kernel.impl.core.NodeEntity;
+import org.neo4j.kernel.impl.coreapi.InternalTransaction;
+import org.neo4j.values.storable.Value;
+import org.neo4j.values.storable.Values;
 
 /**
  * Fills a data directory that the product has prepared and closed, past Bolt and with indexes and constraints set aside,
@@ -23,14 +30,16 @@ import org.neo4j.graphdb.Transaction;
  */
 public final class BulkLoad implements AutoCloseable {
 
-    private static final int BATCH = 20_000;
+    /** Small enough that a transaction's state is dropped while it is young. */
+    private static final int BATCH = 10_000;
 
     private final DatabaseManagementService server;
     private final GraphDatabaseService graph;
-    private final Map<String, String> lasting = new HashMap<>();
-    private final Map<String, String> passing = new HashMap<>();
+    private final Map<String, Long> lasting = new HashMap<>();
+    private final Map<String, Long> passing = new HashMap<>();
+    private final Map<String, Integer> tokens = new HashMap<>();
     private final List<String> schema = new ArrayList<>();
-    private Transaction transaction;
+    private InternalTransaction transaction;
     private int pending;
     private long written;
 
@@ -38,10 +47,15 @@ public final class BulkLoad implements AutoCloseable {
         this.server = server;
         this.graph = server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         setSchemaAside();
-        this.transaction = graph.beginTx();
+        this.transaction = begin();
         remember("Division", "id");
         remember("Agency", "id");
         remember("DisputeType", "code");
+    }
+
+    /** Below the public interface, which looks up, locks and checks each property on its own. */
+    private InternalTransaction begin() {
+        return (InternalTransaction) graph.beginTx();
     }
 
     public static BulkLoad open(Path dataDirectory) {
@@ -57,29 +71,36 @@ public final class BulkLoad implements AutoCloseable {
 
     /** Adds a node that edges of this part may name by its {@code id}. */
     public void node(String labels, Map<String, Object> properties) {
-        var node = transaction.createNode();
-        for (var label : labels.split(":")) {
-            node.addLabel(Label.label(label));
-        }
-        fill(node, properties);
-        if (properties.get("id") instanceof String id) {
-            passing.put(id, node.getElementId());
+        try {
+            var write = kernel().dataWrite();
+            var node = write.nodeCreateWithLabels(Stream.of(labels.split(":"))
+                    .mapToInt(label -> token("label " + label, tokens -> tokens.labelGetOrCreateForName(label)))
+                    .toArray());
+            write.nodeApplyChanges(node, IntSets.immutable.empty(), IntSets.immutable.empty(), values(properties));
+            if (properties.get("id") instanceof String id) {
+                passing.put(id, node);
+            }
+        } catch (KernelException e) {
+            throw new IllegalStateException("a node of " + labels, e);
         }
         wrote();
     }
 
     public void edge(String from, String type, String to, Map<String, Object> properties) {
-        fill(find(from).createRelationshipTo(find(to), RelationshipType.withName(type)), properties);
+        try {
+            var write = kernel().dataWrite();
+            var kind = token("type " + type, tokens -> tokens.relationshipTypeGetOrCreateForName(type));
+            var edge = write.relationshipCreate(find(from), kind, find(to));
+            write.relationshipApplyChanges(edge, values(properties));
+        } catch (KernelException e) {
+            throw new IllegalStateException("an edge of " + type, e);
+        }
         wrote();
     }
 
     /** What was added until now cannot be named any more. */
     public void partEnds() {
         passing.clear();
-    }
-
-    public void run(String cypher, Map<String, Object> parameters) {
-        transaction.execute(cypher, parameters).close();
     }
 
     public long written() {
@@ -90,25 +111,57 @@ public final class BulkLoad implements AutoCloseable {
     public void close() {
         transaction.commit();
         transaction.close();
-        graph.executeTransactionally("MATCH (n) RETURN count(n)");
-        schema.forEach(graph::executeTransactionally);
-        try (var waiting = graph.beginTx()) {
-            waiting.schema().awaitIndexesOnline(1, TimeUnit.HOURS);
-        }
+        setSchemaUp(schema.stream().filter(each -> each.startsWith("CREATE LOOKUP")));
+        schema.stream().filter(each -> each.startsWith("CREATE CONSTRAINT")).forEach(graph::executeTransactionally);
+        setSchemaUp(schema.stream()
+                .filter(each -> !each.startsWith("CREATE LOOKUP") && !each.startsWith("CREATE CONSTRAINT")));
         server.shutdown();
     }
 
-    private Node find(String id) {
+    /** Indexes of one transaction are filled by one walk through the graph. */
+    private void setSchemaUp(Stream<String> indexes) {
+        try (var all = graph.beginTx()) {
+            indexes.forEach(each -> all.execute(each).close());
+            all.commit();
+        }
+        try (var waiting = graph.beginTx()) {
+            waiting.schema().awaitIndexesOnline(1, TimeUnit.HOURS);
+        }
+    }
+
+    private long find(String id) {
         var known = passing.getOrDefault(id, lasting.get(id));
         if (known == null) {
             throw new IllegalArgumentException("no node with the id %s in this part of the story".formatted(id));
         }
-        return transaction.getNodeByElementId(known);
+        return known;
     }
 
-    private static void fill(Entity entity, Map<String, Object> properties) {
-        properties.forEach((name, value) ->
-                entity.setProperty(name, value instanceof List<?> list ? list.toArray(String[]::new) : value));
+    private IntObjectMap<Value> values(Map<String, Object> properties) {
+        var values = new IntObjectHashMap<Value>(properties.size());
+        properties.forEach((name, value) -> values.put(
+                token("property " + name, tokens -> tokens.propertyKeyGetOrCreateForName(name)),
+                Values.of(value instanceof List<?> list ? list.toArray(String[]::new) : value)));
+        return values;
+    }
+
+    /** A name as the store writes it. */
+    private interface Naming {
+        int of(TokenWrite tokens) throws KernelException;
+    }
+
+    private int token(String name, Naming naming) {
+        return tokens.computeIfAbsent(name, key -> {
+            try {
+                return naming.of(kernel().tokenWrite());
+            } catch (KernelException e) {
+                throw new IllegalStateException(key, e);
+            }
+        });
+    }
+
+    private KernelTransaction kernel() {
+        return transaction.kernelTransaction();
     }
 
     private void wrote() {
@@ -116,7 +169,7 @@ public final class BulkLoad implements AutoCloseable {
         if (++pending >= BATCH) {
             transaction.commit();
             transaction.close();
-            transaction = graph.beginTx();
+            transaction = begin();
             pending = 0;
         }
     }
@@ -126,7 +179,7 @@ public final class BulkLoad implements AutoCloseable {
             nodes.forEachRemaining(node -> {
                 var police = !label.equals("DisputeType") || "POLICE".equals(node.getProperty("list", ""));
                 if (police && node.getProperty(property, null) instanceof String id) {
-                    lasting.put(id, node.getElementId());
+                    lasting.put(id, ((NodeEntity) node).getId());
                 }
             });
         }
@@ -134,9 +187,8 @@ public final class BulkLoad implements AutoCloseable {
 
     private void setSchemaAside() {
         for (var kind : List.of("CONSTRAINT", "INDEX")) {
-            var where = kind.equals("INDEX") ? " WHERE owningConstraint IS NULL AND type <> 'LOOKUP'" : "";
-            var columns =
-                    kind.equals("INDEX") ? "name, createStatement, owningConstraint, type" : "name, createStatement";
+            var where = kind.equals("INDEX") ? " WHERE owningConstraint IS NULL" : "";
+            var columns = kind.equals("INDEX") ? "name, createStatement, owningConstraint" : "name, createStatement";
             var found = graph.executeTransactionally(
                     "SHOW %s YIELD %s%s RETURN name, createStatement"
                             .formatted(kind.equals("INDEX") ? "INDEXES" : "CONSTRAINTS", columns, where),
