@@ -14,11 +14,12 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The list of disputes that the actor may see, page by page. */
+/**
+ * The list of disputes that the actor may see, page by page. Each question is one query and its own transaction: beginning
+ * and ending one would double the ways to the database.
+ */
 @Service
-@Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DisputeList {
 
