@@ -112,10 +112,14 @@ final class DisputeQuestion {
     }
 
     private String inAreas(boolean latest) {
-        if (areas().equals(List.of(CITY))) {
+        if (wholeCity()) {
             return latest ? DisputeSources.LATEST_IN_CITY : DisputeSources.IN_CITY;
         }
         return areas().size() == 1 ? DisputeSources.IN_AREA : DisputeSources.IN_AREAS;
+    }
+
+    private boolean wholeCity() {
+        return areas().equals(List.of(CITY));
     }
 
     /** What the actor may see outside the own areas, because of an agency or an assignment. */
@@ -128,10 +132,6 @@ final class DisputeQuestion {
             sources.add(DisputeSources.MEDIATED);
         }
         return sources;
-    }
-
-    private boolean seesOnlyAreas() {
-        return elsewhere().isEmpty();
     }
 
     /** Whoever reads the whole city finds nothing more through an agency. */
@@ -160,13 +160,13 @@ final class DisputeQuestion {
             conditions.add("d.risk IN $risks");
         }
         if (filter.overdue()) {
-            conditions.add("d.state IN $open AND d.dueOn < $today");
+            conditions.add((wholeCity() ? "d.state IN $open" : "d.state <> 'CLOSED'") + " AND d.dueOn < $today");
         }
         return conditions.stream().map(condition -> "\n    AND " + condition).collect(Collectors.joining());
     }
 
     private String mayBeSeen() {
-        return seesOnlyAreas() ? "any(area IN $areas WHERE d.areaCode STARTS WITH area)" : """
+        return elsewhere().isEmpty() ? "any(area IN $areas WHERE d.areaCode STARTS WITH area)" : """
                 (any(area IN $areas WHERE d.areaCode STARTS WITH area)
                     OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)-[:LED_BY|JOINED_BY]->(a:Agency) WHERE a.id IN $agencies }
                     OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)<-[s:ASSIGNED]-(:Person {id: $personId})
