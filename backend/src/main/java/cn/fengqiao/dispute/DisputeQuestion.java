@@ -38,13 +38,13 @@ final class DisputeQuestion {
     String page(DisputeOrder order) {
         var by = order.by();
         var cut = "\nWITH d ORDER BY " + by + " LIMIT $offset + $limit RETURN d";
-        return found(sources(latestSuffice(order)), cut)
+        return found(sources(), cut)
                 + "WITH d ORDER BY " + by + " SKIP $offset LIMIT $limit\n"
                 + DisputeSources.ROW + "ORDER BY " + by;
     }
 
     String count() {
-        var sources = sources(false);
+        var sources = sources();
         return sources.size() == 1
                 ? sources.getFirst() + conditions() + "\nRETURN count(DISTINCT d)"
                 : counted(sources);
@@ -75,14 +75,6 @@ final class DisputeQuestion {
         return parameters;
     }
 
-    /** Whether the first of that order are found soon when disputes are gone through by their last steps. */
-    private boolean latestSuffice(DisputeOrder order) {
-        return order == DisputeOrder.LAST_STEP_DESC
-                && filter.risks().isEmpty()
-                && !filter.overdue()
-                && (filter.states().isEmpty() || filter.states().contains(DisputeState.CLOSED));
-    }
-
     private String found(List<String> sources, String end) {
         return sources.stream()
                 .map(source -> source + conditions() + end)
@@ -90,7 +82,7 @@ final class DisputeQuestion {
     }
 
     /** Where disputes can come from; each ends in a condition, so that more can follow. */
-    private List<String> sources(boolean latest) {
+    private List<String> sources() {
         var sources = new ArrayList<String>();
         if (!filter.text().isBlank()) {
             sources.addAll(
@@ -105,15 +97,15 @@ final class DisputeQuestion {
         } else if (filter.mine()) {
             sources.addAll(List.of(DisputeSources.MEDIATED, DisputeSources.RESPONSIBLE));
         } else {
-            sources.add(inAreas(latest));
+            sources.add(inAreas());
             sources.addAll(elsewhere());
         }
         return sources;
     }
 
-    private String inAreas(boolean latest) {
+    private String inAreas() {
         if (wholeCity()) {
-            return latest ? DisputeSources.LATEST_IN_CITY : DisputeSources.IN_CITY;
+            return DisputeSources.IN_CITY;
         }
         return areas().size() == 1 ? DisputeSources.IN_AREA : DisputeSources.IN_AREAS;
     }

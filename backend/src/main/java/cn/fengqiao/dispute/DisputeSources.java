@@ -8,9 +8,6 @@ final class DisputeSources {
     /** The whole city is no narrowing: without it the other filters begin at their own indexes. */
     static final String IN_CITY = "MATCH (d:Dispute) WHERE true";
 
-    /** The latest of the whole city, taken from the index of last steps in its order. */
-    static final String LATEST_IN_CITY = "MATCH (d:Dispute) WHERE d.lastStepAt IS NOT NULL";
-
     static final String LED =
             "MATCH (a:Agency)<-[:LED_BY|JOINED_BY]-(:Procedure)<-[:HANDLED_BY]-(d:Dispute) WHERE a.id IN $agencies";
     static final String HANDED = """
