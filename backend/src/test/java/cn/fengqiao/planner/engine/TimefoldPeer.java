@@ -6,7 +6,6 @@ import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAc
 import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import cn.fengqiao.planner.Plan;
 import cn.fengqiao.planner.Problem;
 import java.lang.management.ManagementFactory;
@@ -35,39 +34,19 @@ public final class TimefoldPeer {
         private boolean near() {
             return this == NEAR || this == NEAR_ANNEALING;
         }
-
-        private boolean cools() {
-            return this == ANNEALING || this == NEAR_ANNEALING;
-        }
     }
-
-    private record Run(TimefoldSchedule schedule, long moves) {}
 
     private TimefoldPeer() {}
 
     /**
-     * Ends after so many seconds of computing. Annealing has to know beforehand how far it is: it cools by the number of
-     * moves that a short run, which costs it nothing, lets expect.
+     * Ends after so many seconds of computing. Annealing keeps its heat: told by a number of moves how far it was, so that
+     * it could cool, it came less far.
      */
     public static Plan solve(Problem problem, double cpuSeconds, Acceptance acceptance) {
         var model = ModelBuilder.build(problem);
         var start = Plans.numbers(model, FirstFit.byPriority(problem).visits());
-        var limits = new TerminationConfig().withSecondsSpentLimit(36_000L);
-        if (acceptance.cools()) {
-            double trial = Math.min(5, cpuSeconds / 4);
-            long moves = run(model, start, config(acceptance, limits), trial, acceptance)
-                    .moves();
-            limits = new TerminationConfig().withMoveCountLimit((long) (moves * cpuSeconds / trial));
-        }
-        return run(model, start, config(acceptance, limits), cpuSeconds, acceptance)
-                .schedule()
-                .plan(model);
-    }
-
-    private static Run run(
-            Model model, Plans.Numbers start, SolverConfig config, double cpuSeconds, Acceptance acceptance) {
         var schedule = new TimefoldSchedule(model, start, acceptance.near());
-        var solver = SolverFactory.<TimefoldSchedule>create(config).buildSolver();
+        var solver = SolverFactory.<TimefoldSchedule>create(config(acceptance)).buildSolver();
         var result = new AtomicReference<@Nullable TimefoldSchedule>();
         var thread = new Thread(() -> result.set(solver.solve(schedule)), "timefold");
         thread.start();
@@ -81,11 +60,10 @@ public final class TimefoldPeer {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
-        long moves = ((DefaultSolver<TimefoldSchedule>) solver).getMoveEvaluationCount();
-        return new Run(Objects.requireNonNull(result.get()), moves);
+        return Objects.requireNonNull(result.get()).plan(model);
     }
 
-    private static SolverConfig config(Acceptance acceptance, TerminationConfig limits) {
+    private static SolverConfig config(Acceptance acceptance) {
         var acceptor = switch (acceptance) {
             case LATE, RUIN, NEAR -> new LocalSearchAcceptorConfig().withLateAcceptanceSize(400);
             case HILL ->
@@ -98,7 +76,7 @@ public final class TimefoldPeer {
                 .withEntityClasses(TimefoldTask.class)
                 .withConstraintProviderClass(TimefoldRules.class)
                 .withRandomSeed(1L)
-                .withTerminationConfig(limits)
+                .withTerminationConfig(new TerminationConfig().withSecondsSpentLimit(36_000L))
                 .withPhases(new LocalSearchPhaseConfig()
                         .withMoveSelectorConfig(TimefoldMoves.of(acceptance))
                         .withAcceptorConfig(acceptor)
