@@ -39,6 +39,8 @@ public final class DisputeBench {
 
     private static final double REACH = 1.5;
 
+    private static final String STATION = "320508017";
+
     private final ApplicationContext context;
     private final HandWritten hand;
     private final List<Duel.Result> results = new ArrayList<>();
@@ -70,7 +72,7 @@ public final class DisputeBench {
             return true;
         }
         if (!only.equals("pages")) {
-            lists("station", "320508017");
+            lists("station", STATION);
             lists("district", "320508");
             lists("city", "3205");
         }
@@ -101,7 +103,7 @@ public final class DisputeBench {
     private void lists(String level, String area) {
         TestActors.as(Role.SUPERVISOR, area);
         var narrowings = List.of(
-                new Narrowing("area", "d.areaCode STARTS WITH $area", Map.of("area", "320508017")),
+                new Narrowing("area", "d.areaCode STARTS WITH $area", Map.of("area", STATION)),
                 new Narrowing("type", "d.typeCode = $type", Map.of("type", "P02")),
                 new Narrowing("state", "d.state = $state", Map.of("state", "IN_PROCEDURE")),
                 new Narrowing("risk", "d.risk = $risk", Map.of("risk", "ORANGE")),
@@ -123,6 +125,8 @@ public final class DisputeBench {
         var values = new HashMap<String, Object>(Map.of("mine", area));
         var conditions = new ArrayList<String>();
         conditions.add("d.areaCode STARTS WITH $mine");
+        var narrowest = both.getFirst().name().equals("area") ? STATION : area;
+        values.put("words", "(\"漏水\") AND areaCode:" + narrowest + "*");
         for (var each : both) {
             filter = each.with(filter);
             values.putAll(each.values());

@@ -20,14 +20,14 @@ final class HandWritten {
                     RETURN [h.name, h:Person] ORDER BY p.side, p.role, h.name LIMIT 3 } AS parties
             """;
 
-    /** Stands for words of the text among the conditions. */
+    /** Stands for words of the text among the conditions; as many hits as the service takes at most. */
     static final String TEXT = "text";
 
     private static final String WORDS = """
             CALL () {
-                CALL db.index.fulltext.queryNodes('dispute_words', $lucene) YIELD node AS d WITH d WHERE %s RETURN d
+                CALL db.index.fulltext.queryNodes('dispute_words', $words, {limit: 5000}) YIELD node AS d WITH d WHERE %s RETURN d
                 UNION
-                CALL db.index.fulltext.queryNodes('people_name', $lucene) YIELD node
+                CALL db.index.fulltext.queryNodes('people_name', $lucene, {limit: 1000}) YIELD node
                 MATCH (node)-[:PARTY_TO]->(d:Dispute) WHERE %s RETURN d
                 UNION
                 MATCH (d:Dispute) WHERE d.number STARTS WITH $text AND %s RETURN d
