@@ -25,6 +25,7 @@ import cn.fengqiao.testing.TestActors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,30 +64,32 @@ class StoriesOfManyIT {
     @Test
     void fiveNeighboursAgreeInPartAndTheRestGoesToCourt() {
         var id = registered(
-                "P02", Stream.of("张一", "李二", "王三", "赵四", "孙五").map(name -> person(SIDES_OF.get(name), name)));
+                "P02", Stream.of("张一", "李二", "王三", "赵四", "孙五").map(name -> person(the(SIDES_OF, name), name)));
         var of = byName(id);
         var leak = done(deliberations.raise(CommandId.fresh(), id, "漏水赔偿"));
         var lobby = done(deliberations.raise(CommandId.fresh(), id, "楼道堆物"));
-        take(id, leak, Stance.SUPPORTS, of.get("张一"), of.get("李二"));
-        take(id, leak, Stance.OPPOSES, of.get("王三"));
-        take(id, lobby, Stance.SUPPORTS, of.get("张一"));
-        take(id, lobby, Stance.OPPOSES, of.get("赵四"), of.get("孙五"));
+        take(id, leak, Stance.SUPPORTS, the(of, "张一"), the(of, "李二"));
+        take(id, leak, Stance.OPPOSES, the(of, "王三"));
+        take(id, lobby, Stance.SUPPORTS, the(of, "张一"));
+        take(id, lobby, Stance.OPPOSES, the(of, "赵四"), the(of, "孙五"));
         var procedure = story.inSession(id);
 
-        var three = List.of(of.get("张一"), of.get("李二"), of.get("王三"));
+        var three = List.of(the(of, "张一"), the(of, "李二"), the(of, "王三"));
         var agreement = done(story.agreements.record(
-                CommandId.fresh(), procedure, agreed(three, true, List.of(pays(of.get("王三"), of.get("张一"), 300_000)))));
+                CommandId.fresh(),
+                procedure,
+                agreed(three, true, List.of(pays(the(of, "王三"), the(of, "张一"), 300_000)))));
         done(deliberations.settle(CommandId.fresh(), id, agreement, Set.of(leak)));
 
         assertThat(deliberations.of(id).issues())
                 .extracting(IssueRow::state)
                 .containsExactly(IssueState.SETTLED, IssueState.OPEN);
         var matrix = matrices.of(id).orElseThrow();
-        assertThat(matrix.byParty().get(of.get("李二")).against()).isEmpty();
-        assertThat(matrix.byParty().get(of.get("王三")).against()).isEmpty();
-        assertThat(matrix.byParty().get(of.get("张一")).against())
+        assertThat(the(matrix.byParty(), the(of, "李二")).against()).isEmpty();
+        assertThat(the(matrix.byParty(), the(of, "王三")).against()).isEmpty();
+        assertThat(the(matrix.byParty(), the(of, "张一")).against())
                 .singleElement()
-                .satisfies(each -> assertThat(each.partyIds()).containsExactlyInAnyOrder(of.get("赵四"), of.get("孙五")));
+                .satisfies(each -> assertThat(each.partyIds()).containsExactlyInAnyOrder(the(of, "赵四"), the(of, "孙五")));
         assertThat(story.page(id).procedures().getFirst().state())
                 .as("the rest stays open")
                 .isEqualTo(ProcedureState.OPEN);
@@ -113,10 +116,10 @@ class StoriesOfManyIT {
                         Stream.of(person("B", "总包老板"), person("C", "分包老板"))));
         var of = byName(id);
         var workers = IntStream.rangeClosed(1, WORKERS)
-                .mapToObj(i -> of.get("工友" + i))
+                .mapToObj(i -> the(of, "工友" + i))
                 .toList();
         var elected = elect(id, workers, 3);
-        assertThat(why(representatives.add(CommandId.fresh(), id, election(of.get("总包老板"), workers))))
+        assertThat(why(representatives.add(CommandId.fresh(), id, election(the(of, "总包老板"), workers))))
                 .as("nobody is elected by those whose side it is not on")
                 .isNotEmpty();
         var procedure = story.inSession(id);
@@ -128,11 +131,11 @@ class StoriesOfManyIT {
                 .as("not a fen is lost in rounding")
                 .isEqualTo((WORKERS - 1) * WAGE_FEN + 700_001L);
         var everybody = new ArrayList<>(workers);
-        everybody.addAll(List.of(of.get("总包老板"), of.get("分包老板")));
+        everybody.addAll(List.of(the(of, "总包老板"), the(of, "分包老板")));
         var draft = agreed(everybody, false, owed);
         done(story.agreements.record(CommandId.fresh(), procedure, signedBy(draft, elected.getFirst(), workers)));
         var first = story.obligations(id).stream()
-                .filter(each -> each.dueOn().equals(story.today()))
+                .filter(each -> story.today().equals(each.dueOn()))
                 .toList();
         assertThat(first).hasSize(WORKERS);
         first.stream().skip(2).forEach(this::pay);
@@ -146,7 +149,7 @@ class StoriesOfManyIT {
         assertThat(late.debtors().stream()
                         .mapToLong(Defaults.Debtor::overdueFen)
                         .sum())
-                .isEqualTo(first.get(0).amountFen() + first.get(1).amountFen());
+                .isEqualTo(fen(first.get(0)) + fen(first.get(1)));
         assertThat(late.ways()).extracting(Defaults.Way::way).contains(NextWay.PAYMENT_ORDER, NextWay.COURT);
         var unpaid = matrices.of(id).orElseThrow().rows().stream()
                 .filter(MatrixRow::overdue)
@@ -163,8 +166,8 @@ class StoriesOfManyIT {
 
     /** Each worker's wage, of which the contractor owes 60 and the sub-contractor 40 of a hundred, from today on. */
     private ObligationDraft wages(Map<String, String> of, List<String> workers) {
-        var contractor = of.get("总包老板");
-        var subcontractor = of.get("分包老板");
+        var contractor = the(of, "总包老板");
+        var subcontractor = the(of, "分包老板");
         return new ObligationDraft(
                 ObligationKind.PAY,
                 Set.of(contractor, subcontractor),
@@ -234,6 +237,14 @@ class StoriesOfManyIT {
                 story.today().plusDays(10),
                 "",
                 ObligationWay.TRANSFER);
+    }
+
+    private static <V> V the(Map<String, V> of, String name) {
+        return Objects.requireNonNull(of.get(name), name);
+    }
+
+    private static long fen(DisputePage.Obligation each) {
+        return Objects.requireNonNull(each.amountFen());
     }
 
     private void payInFull(DisputeId id) {
