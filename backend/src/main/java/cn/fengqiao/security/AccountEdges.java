@@ -60,6 +60,18 @@ class AccountEdges {
                 .all());
     }
 
+    /** True when the account is that of a person who no longer serves anywhere. */
+    boolean servesNoLonger(String accountId) {
+        return client.query("""
+                        RETURN EXISTS {
+                            (:Account {id: $id})-[:BELONGS_TO]->(p:Person) WHERE p.servedUntilOn IS NOT NULL }
+                        """)
+                .bindAll(Map.of("id", accountId))
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false);
+    }
+
     boolean hasAccount(String personId) {
         return client.query("RETURN EXISTS { (:Person {id: $personId})<-[:BELONGS_TO]-(:Account) }")
                 .bindAll(Map.of("personId", personId))

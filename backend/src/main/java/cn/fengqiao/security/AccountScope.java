@@ -49,6 +49,11 @@ class AccountScope {
                 : Optional.empty();
     }
 
+    /** True for an account that may be managed and must stay closed: its person no longer serves. */
+    boolean staysClosed(String accountId) {
+        return manageable(accountId).isPresent() && edges.servesNoLonger(accountId);
+    }
+
     List<Refusal> check(AccountDraft draft) {
         var refusals = new ArrayList<Refusal>();
         if (!USERNAME.matcher(draft.username()).matches()) {

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Accounts {
 
+    private static final String RESET = "account.password-reset";
+
     private final Commands commands;
 
     private final AccountStore store;
@@ -55,16 +57,24 @@ public class Accounts {
                 .map(accountId -> new NewPassword(accountId, draft.username(), shown(ran, password)));
     }
 
-    /** Replaces the account's password by a one-time one, ends its sessions and its lock; also makes it usable again. */
+    /** Replaces the account's password by a one-time one, ends its sessions and its lock; also makes it usable again, unless its person serves no longer. */
     @PreAuthorize("hasAuthority('ACCOUNT_MANAGE')")
     public Outcome<NewPassword> resetPassword(CommandId id, String accountId) {
         var password = Secrets.oneTimePassword();
         var hash = passwords.hash(password);
         var ran = new AtomicBoolean();
-        return change(id, "account.password-reset", accountId, account -> {
-                    ran.set(true);
-                    return store.resetPassword(account, hash);
-                })
+        var outcome = commands.once(
+                id,
+                RESET,
+                String.class,
+                () -> scope.staysClosed(accountId)
+                        ? Outcome.refused(Refusal.state("security.account.left"))
+                        : changed(accountId, account -> {
+                            ran.set(true);
+                            changes.record(RESET, accountId);
+                            return store.resetPassword(account, hash);
+                        }));
+        return announced(outcome, accountId)
                 .map(username -> new NewPassword(accountId, username, shown(ran, password)));
     }
 

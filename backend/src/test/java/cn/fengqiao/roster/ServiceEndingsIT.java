@@ -78,6 +78,10 @@ class ServiceEndingsIT {
 
         assertThat(roster.officersOf(station)).extracting(ServantRow::id).doesNotContain(officer);
         assertThat(state()).isEqualTo(AccountState.DISABLED);
+        assertThat(Story.why(accounts.resetPassword(CommandId.fresh(), account())))
+                .as("a new password does not open it again")
+                .containsExactly("security.account.left");
+        assertThat(state()).isEqualTo(AccountState.DISABLED);
         assertThat(graph.query("MATCH (p:Person {id: $id})-[s:SERVED_IN]->() RETURN s.title")
                         .bind(officer)
                         .to("id")
@@ -143,9 +147,16 @@ class ServiceEndingsIT {
     }
 
     private AccountState state() {
+        return row().state();
+    }
+
+    private String account() {
+        return row().id();
+    }
+
+    private AccountRow row() {
         return list.page(AccountFilter.ALL, 0, 50).stream()
                 .filter(row -> row.username().equals("qian"))
-                .map(AccountRow::state)
                 .findFirst()
                 .orElseThrow();
     }
