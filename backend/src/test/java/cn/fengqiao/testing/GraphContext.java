@@ -30,6 +30,7 @@ final class GraphContext implements ApplicationContextInitializer<ConfigurableAp
                                 "fengqiao.store.user", database.user(),
                                 "fengqiao.store.password", database.password(),
                                 "fengqiao.store.demo", "false",
+                                "fengqiao.warm-up", "false",
                                 // A password hash that costs what it should would cost the tests minutes.
                                 "fengqiao.security.hash-iterations", "1000")));
     }
