@@ -23,16 +23,24 @@ final class GraphContext implements ApplicationContextInitializer<ConfigurableAp
                 .addFirst(new MapPropertySource(
                         "test database",
                         Map.of(
-                                "fengqiao.data-directory", directory(),
+                                "fengqiao.data-directory",
+                                directory(),
                                 // One graph, so one set of keys, whatever the number of contexts.
-                                "fengqiao.security.keys-directory", KEYS,
-                                "fengqiao.store.uri", database.uri().toString(),
-                                "fengqiao.store.user", database.user(),
-                                "fengqiao.store.password", database.password(),
-                                "fengqiao.store.demo", "false",
-                                "fengqiao.warm-up", "false",
+                                "fengqiao.security.keys-directory",
+                                KEYS,
+                                "fengqiao.store.uri",
+                                database.uri().toString(),
+                                "fengqiao.store.user",
+                                database.user(),
+                                "fengqiao.store.password",
+                                database.password(),
+                                "fengqiao.store.demo",
+                                "false",
+                                "fengqiao.warm-up",
+                                "false",
                                 // A password hash that costs what it should would cost the tests minutes.
-                                "fengqiao.security.hash-iterations", "1000")));
+                                "fengqiao.security.hash-iterations",
+                                "1000")));
     }
 
     private static String directory() {
