@@ -34,4 +34,40 @@ public record Lecturer(
         recusedFrom = Set.copyOf(recusedFrom);
         notWith = Collections.unmodifiableSet(new LinkedHashSet<>(notWith));
     }
+
+    /** The same with other hours. */
+    public Lecturer withRoster(Roster other) {
+        return new Lecturer(
+                id,
+                name,
+                district,
+                base,
+                skills,
+                volunteer,
+                minorsClearance,
+                dialects,
+                languages,
+                other,
+                caps,
+                recusedFrom,
+                notWith);
+    }
+
+    /** The same with other caps. */
+    public Lecturer withCaps(Caps other) {
+        return new Lecturer(
+                id,
+                name,
+                district,
+                base,
+                skills,
+                volunteer,
+                minorsClearance,
+                dialects,
+                languages,
+                roster,
+                other,
+                recusedFrom,
+                notWith);
+    }
 }

@@ -61,20 +61,7 @@ public sealed interface Remedy {
                 case CAP_MONTH -> new Caps(caps.day(), caps.week(), caps.month() + 1, caps.quarter(), caps.done());
                 default -> new Caps(caps.day(), caps.week(), caps.month(), caps.quarter() + 1, caps.done());
             };
-            return new Lecturer(
-                    one.id(),
-                    one.name(),
-                    one.district(),
-                    one.base(),
-                    one.skills(),
-                    one.volunteer(),
-                    one.minorsClearance(),
-                    one.dialects(),
-                    one.languages(),
-                    one.roster(),
-                    more,
-                    one.recusedFrom(),
-                    one.notWith());
+            return one.withCaps(more);
         }
     }
 

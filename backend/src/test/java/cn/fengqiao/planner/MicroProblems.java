@@ -109,33 +109,14 @@ public final class MicroProblems {
                     date, new Span(810, 900), problem.places().get(i % 2).id());
             lecturers.add(
                     i % 3 == 0
-                            ? with(
-                                    one,
-                                    new Roster(
-                                            one.roster().duty(),
-                                            one.roster().leave(),
-                                            one.roster().partialDays(),
-                                            List.of(duty)))
+                            ? one.withRoster(new Roster(
+                                    one.roster().duty(),
+                                    one.roster().leave(),
+                                    one.roster().partialDays(),
+                                    List.of(duty)))
                             : one);
         }
         return problem.withLecturers(lecturers);
-    }
-
-    private static Lecturer with(Lecturer one, Roster roster) {
-        return new Lecturer(
-                one.id(),
-                one.name(),
-                one.district(),
-                one.base(),
-                one.skills(),
-                one.volunteer(),
-                one.minorsClearance(),
-                one.dialects(),
-                one.languages(),
-                roster,
-                one.caps(),
-                one.recusedFrom(),
-                one.notWith());
     }
 
     private static Problem with(

@@ -52,23 +52,6 @@ final class Events {
                 .toList());
     }
 
-    static Lecturer with(Lecturer one, Roster roster) {
-        return new Lecturer(
-                one.id(),
-                one.name(),
-                one.district(),
-                one.base(),
-                one.skills(),
-                one.volunteer(),
-                one.minorsClearance(),
-                one.dialects(),
-                one.languages(),
-                roster,
-                one.caps(),
-                one.recusedFrom(),
-                one.notWith());
-    }
-
     /** What was done before today stays done; today ends with the way home from whatever was already begun. */
     private Lecturer away(Problem problem, Lecturer one, Event.LecturerAway away) {
         var roster = one.roster();
@@ -88,7 +71,7 @@ final class Events {
             engagements.removeIf(
                     duty -> duty.date().equals(today) && duty.span().to() > home);
         }
-        return with(one, new Roster(roster.duty(), leave, partial, engagements));
+        return one.withRoster(new Roster(roster.duty(), leave, partial, engagements));
     }
 
     static List<Span> hours(Lecturer one, LocalDate date) {

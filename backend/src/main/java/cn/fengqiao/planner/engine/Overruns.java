@@ -79,7 +79,7 @@ final class Overruns {
                 join(engagement, hours, home, engagements);
             }
         }
-        return Events.with(one, new Roster(roster.duty(), roster.leave(), partial, engagements));
+        return one.withRoster(new Roster(roster.duty(), roster.leave(), partial, engagements));
     }
 
     private boolean holds(Span duty) {
