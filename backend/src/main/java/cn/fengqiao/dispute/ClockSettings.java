@@ -23,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param redDays after how many days a red grade is looked at again
  * @param orangeDays the same for orange
  * @param calmDays the same for yellow and blue
+ * @param obligationDays how many days an obligation may be late before it goes up a level (R19)
  */
 @ConfigurationProperties("fengqiao.clocks")
 public record ClockSettings(
@@ -42,4 +43,5 @@ public record ClockSettings(
         @DefaultValue("30") int commercialDays,
         @DefaultValue("7") int redDays,
         @DefaultValue("15") int orangeDays,
-        @DefaultValue("90") int calmDays) {}
+        @DefaultValue("90") int calmDays,
+        @DefaultValue("3") int obligationDays) {}

@@ -20,6 +20,11 @@ class DisputeClock {
         return LocalDate.now(clock);
     }
 
+    /** What was to be performed before that day and was not goes up a level (R19). */
+    LocalDate lateBefore() {
+        return today().minusDays(settings.obligationDays());
+    }
+
     /** Until when a grade counts: the graver, the sooner it is looked at again. */
     LocalDate riskUntil(Risk risk) {
         return switch (risk) {

@@ -1,6 +1,7 @@
 package cn.fengqiao.dispute;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -54,6 +55,29 @@ class Escalating {
                 .one()
                 .ifPresent(above ->
                         steps.add(dispute, StepKind.CLOCK_OVERDUE, EscalationReason.CLOCK_OVERDUE.name(), above));
+    }
+
+    /** R19: what one agreement asks and nobody performs; whoever leads the procedure was to urge the debtors. */
+    void obligations(DisputeId dispute, String procedureId, String agreementId, LocalDate dueOn) {
+        client.query("""
+                MATCH (what:Agreement {id: $id})
+                SET what.overdueToldFor = $dueOn
+                WITH what MATCH (:Procedure {id: $procedure})-[:LED_BY]->(from:Agency)
+                """ + ABOVE)
+                .bindAll(Map.of(
+                        "id", agreementId,
+                        "procedure", procedureId,
+                        "dueOn", dueOn,
+                        "at", now(),
+                        "reason", EscalationReason.OBLIGATION_OVERDUE.name()))
+                .fetchAs(String.class)
+                .one()
+                .ifPresent(above -> steps.add(
+                        dispute,
+                        procedureId,
+                        StepKind.OBLIGATION_OVERDUE,
+                        EscalationReason.OBLIGATION_OVERDUE.name(),
+                        above));
     }
 
     /** A hand-over was taken: what went up about the dispute's hand-overs is settled. */

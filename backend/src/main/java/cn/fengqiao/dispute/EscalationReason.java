@@ -7,5 +7,7 @@ public enum EscalationReason {
     /** 两次被退回 */
     RETURNED_TWICE,
     /** 办理期限已过 */
-    CLOCK_OVERDUE
+    CLOCK_OVERDUE,
+    /** 协议义务逾期未履行 (R19) */
+    OBLIGATION_OVERDUE
 }

@@ -115,6 +115,8 @@ public enum StepKind {
     CLOCK_OVERDUE,
     /** 披露 */
     DISCLOSED,
+    /** 义务逾期未履行 */
+    OBLIGATION_OVERDUE,
     /** 对调解员提出异议 */
     OBJECTED,
 
