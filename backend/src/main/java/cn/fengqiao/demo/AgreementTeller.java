@@ -34,7 +34,7 @@ final class AgreementTeller {
         var day = calendar.day(at);
         var number = open.number() + "-1";
         var written = plan.course() == Course.WITHOUT_SESSION || chance.in(0.85);
-        var id = write(plan, open, day, number, written);
+        var id = write(plan, open, day, number, written, false);
         life.step(StepKind.AGREEMENT_REACHED, at, written ? "WRITTEN" : "ORAL", number, mediator);
         life.step(StepKind.AGREEMENT_SIGNED, at.plusSeconds(900), "", "", mediator);
         life.state = DisputeState.AGREED;
@@ -45,7 +45,23 @@ final class AgreementTeller {
         return true;
     }
 
-    private String write(DisputePlan plan, OpenProcedure open, LocalDate day, String number, boolean written) {
+    /** What two of several sides agree on while the rest goes on; the procedure stays open, and so does its clock. */
+    void partial(DisputePlan plan, Life life, OpenProcedure open, Servant mediator) {
+        var heardAt = life.heardAt;
+        if (heardAt == null || !calendar.past(heardAt.plusSeconds(5_400))) {
+            return;
+        }
+        var at = heardAt.plusSeconds(3_600);
+        var number = open.number() + "-1";
+        var two = plan.between("A", "B");
+        var id = write(two, open, calendar.day(at), number, true, true);
+        life.step(StepKind.AGREEMENT_REACHED, at, "WRITTEN", number, mediator);
+        life.step(StepKind.AGREEMENT_SIGNED, at.plusSeconds(900), "", "", mediator);
+        obligations.tell(two, life, id, calendar.day(at), mediator);
+    }
+
+    private String write(
+            DisputePlan plan, OpenProcedure open, LocalDate day, String number, boolean written, boolean partial) {
         var id = chance.id();
         graph.node(
                 "Agreement",
@@ -57,7 +73,7 @@ final class AgreementTeller {
                         .and("effectiveOn", day)
                         .and("mediatorSignedOn", written ? day : null)
                         .and("sealedOn", written ? day : null)
-                        .and("partial", false)
+                        .and("partial", partial)
                         .and("points", plan.say(plan.story().claim()))
                         .and("responsibility", "双方对责任划分没有争议，按本协议承担。")
                         .and("breach", number.hashCode() % 3 == 0 ? "" : "逾期未履行的，权利人可以就协议向人民法院起诉。")

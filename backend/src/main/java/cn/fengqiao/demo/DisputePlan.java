@@ -60,6 +60,15 @@ record DisputePlan(
                 id, story, area, place, toldAt, channel, stands, risk, facts, violence, tellings, words, other, fixed);
     }
 
+    /** The same quarrel as far as it is between these sides. */
+    DisputePlan between(String one, String other) {
+        var two = stands.stream()
+                .filter(stand -> stand.side().equals(one) || stand.side().equals(other))
+                .toList();
+        return new DisputePlan(
+                id, story, area, place, toldAt, channel, two, risk, facts, violence, tellings, words, course, script);
+    }
+
     boolean against(boolean organisation) {
         return stands.stream().anyMatch(stand -> stand.who().person() != organisation);
     }

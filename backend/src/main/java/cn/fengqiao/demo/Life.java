@@ -46,6 +46,10 @@ final class Life {
     @Nullable
     LocalDate toldRightsOn;
 
+    /** When the parties were last heard in a session; null when they never were. */
+    @Nullable
+    Instant heardAt;
+
     @Nullable
     LocalDate closedOn;
 

@@ -47,7 +47,7 @@ final class MandateTeller {
                 Props.of("mandateId", chance.id())
                         .and("disputeId", plan.id())
                         .and("kind", kind.name())
-                        .and("authority", agent ? "授权委托书第%d号，存卷".formatted(++papers) : "营业执照复印件，存卷")
+                        .and("authority", agent ? "授权委托书第%d号".formatted(++papers) : "营业执照复印件，存卷")
                         .and("scope", agent ? "代为参加调解、签署协议" : "")
                         .and("on", calendar.day(at))
                         .and("from", calendar.day(at)));

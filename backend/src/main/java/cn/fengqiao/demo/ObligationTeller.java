@@ -36,11 +36,13 @@ final class ObligationTeller {
     private final DemoGraph graph;
     private final Chance chance;
     private final Calendar calendar;
+    private final OwingTeller owing;
 
     ObligationTeller(DemoGraph graph, Chance chance, Calendar calendar) {
         this.graph = graph;
         this.chance = chance;
         this.calendar = calendar;
+        this.owing = new OwingTeller(graph);
     }
 
     Owed tell(DisputePlan plan, Life life, String agreementId, LocalDate day, Servant mediator) {
@@ -62,7 +64,11 @@ final class ObligationTeller {
             var fen = kind == ObligationKind.PAY
                     ? 100L * Long.parseLong(plan.words().getOrDefault("sum", "1000"))
                     : 0;
-            var instalments = plan.script().promisedOn() == null && fen > 1_000_000 && chance.in(0.4) ? 3 : 1;
+            var parts = plan.script().promisedOn() == null && fen > 1_000_000 && chance.in(0.4);
+            var secured = plan.script().promisedOn() == null
+                    && fen > 1_000_000
+                    && OwingTeller.surety(plan).isPresent();
+            var instalments = parts || secured ? 3 : 1;
             var fixed = plan.script().promisedOn();
             var first =
                     fixed != null ? fixed : day.plusDays(chance.in(0.35) && fen < 500_000 ? 0 : chance.between(7, 30));
@@ -97,11 +103,15 @@ final class ObligationTeller {
             DisputePlan plan, Life life, String agreementId, Promise promise, LocalDate day, Servant mediator) {
         var id = chance.id();
         var fate = fate(plan, promise, day);
+        var surety = promise.series().isEmpty() ? Optional.<Stand>empty() : OwingTeller.surety(plan);
+        var secured = surety.map(stand -> "由" + stand.who().name() + "承担保证责任。").orElse("");
+        var liability = OwingTeller.liability(plan, id, promise.fen());
         graph.node(
                 "Obligation",
                 Props.fresh(id)
                         .and("kind", promise.kind().name())
-                        .and("content", plan.say(plan.story().settlement()))
+                        .and("content", plan.say(plan.story().settlement()) + secured)
+                        .and("liability", liability == null ? null : liability.name())
                         .and("amountFen", promise.fen() > 0 ? promise.fen() : null)
                         .and("performedFen", fate.paidFen())
                         .and("dueOn", promise.dueOn())
@@ -111,26 +121,12 @@ final class ObligationTeller {
                         .and("state", fate.state().name())
                         .and("performedOn", fate.state() == ObligationState.PERFORMED ? fate.on() : null));
         graph.edge("Agreement", agreementId, "REQUIRES", "Obligation", id);
-        owes(plan, promise, id);
+        owing.tell(plan, id, promise.fen(), promise.creditor());
+        surety.ifPresent(stand -> owing.guarantee(id, stand));
         if (fate.on() != null) {
             perform(life, id, fate, mediator);
         }
         return fate.state() == ObligationState.PERFORMED;
-    }
-
-    /** The respondents owe the applicants. */
-    private void owes(DisputePlan plan, Promise promise, String id) {
-        for (var stand : plan.stands()) {
-            var creditor = promise.creditor();
-            if (creditor != null && stand.side().equals("A") && !stand.equals(creditor)) {
-                continue;
-            }
-            var type = stand.side().equals("B") ? "OWED_BY" : stand.side().equals("A") ? "OWED_TO" : "";
-            if (!type.isEmpty()) {
-                graph.edge(
-                        "Obligation", id, type, stand.who().label(), stand.who().id());
-            }
-        }
     }
 
     private record Fate(

@@ -27,6 +27,8 @@ final class ProcedureTeller {
     private final Servants servants;
     private final Serials serials;
     private final AgreementTeller agreements;
+    // A stream of its own, so that the stories told before partial agreements came stay as they were.
+    private final AgreementTeller partials;
     private final SittingTeller sittings;
 
     ProcedureTeller(DemoGraph graph, Chance chance, Calendar calendar, Servants servants, Serials serials) {
@@ -37,6 +39,7 @@ final class ProcedureTeller {
         this.serials = serials;
         this.sittings = new SittingTeller(graph, calendar);
         this.agreements = new AgreementTeller(graph, chance.branch(), calendar);
+        this.partials = new AgreementTeller(graph, graph.chance(20_261_128L), calendar);
     }
 
     void tell(DisputePlan plan, Life life) {
@@ -169,6 +172,7 @@ final class ProcedureTeller {
         if (police) {
             life.dueOn = calendar.workdays(calendar.day(at), 7);
         }
+        life.heardAt = at;
         life.step(StepKind.SESSION_HELD, at, form, police ? "派出所调解室" : "社区调解室", mediator);
         return true;
     }
@@ -198,6 +202,10 @@ final class ProcedureTeller {
                         .and("to", ending.endedOn()));
         if (ending.state() == ProcedureState.OPEN && ending.noticeOn() != null) {
             sittings.plan(open.id(), mediator, plan.stands());
+            if (open.kind() != ProcedureKind.PUBLIC_SECURITY_MEDIATION
+                    && plan.stands().stream().anyMatch(stand -> stand.side().equals("C"))) {
+                partials.partial(plan, life, open, mediator);
+            }
         }
         graph.edge("Dispute", plan.id(), "HANDLED_BY", "Procedure", open.id());
         graph.edge("Procedure", open.id(), "LED_BY", "Agency", Servants.agencyId(open.agency()));

@@ -61,6 +61,8 @@ class DemoDataIT {
                 dynamicTest("six agreements of one mediator on one day had no session", this::fabricated),
                 dynamicTest("three disputes were handed in a circle", this::pingPong),
                 dynamicTest("one property firm and one contractor are behind many disputes", this::commonCause),
+                dynamicTest("debts are shared to the fen, and a third side answers for instalments", this::debts),
+                dynamicTest("two of several sides agreed while the rest goes on", this::partial),
                 dynamicTest("three communities with quarrels were never visited", this::uncovered),
                 dynamicTest("four topics hang on one lecturer or none", this::rareTopics));
     }
@@ -182,6 +184,34 @@ class DemoDataIT {
 
         assertThat(count(query.formatted(DemoTruths.FIRM_NAME))).isEqualTo(12);
         assertThat(count(query.formatted(DemoTruths.CONTRACTOR_NAME))).isEqualTo(9);
+    }
+
+    private void debts() {
+        assertThat(
+                        count(
+                                "MATCH (o:Obligation {liability: 'JOINT'}) WHERE COUNT { (o)-[:OWED_BY]->() } > 1 RETURN count(o)"))
+                .isPositive();
+        assertThat(count("""
+                MATCH (o:Obligation {liability: 'SEVERAL'})-[owes:OWED_BY]->()
+                WITH o, sum(owes.shareFen) AS shares RETURN count(CASE WHEN shares = o.amountFen THEN 1 END)
+                """)).isPositive();
+        assertThat(count("""
+                MATCH (o:Obligation {liability: 'SEVERAL'})-[owes:OWED_BY]->()
+                WITH o, sum(owes.shareFen) AS shares WHERE shares <> o.amountFen RETURN count(o)
+                """)).isZero();
+        assertThat(
+                        count(
+                                "MATCH (o:Obligation)-[:GUARANTEED_BY]->(:Person) WHERE o.series <> '' RETURN count(DISTINCT o.series)"))
+                .isGreaterThanOrEqualTo(3);
+    }
+
+    private void partial() {
+        assertThat(count("""
+                MATCH (d:Dispute {state: 'IN_PROCEDURE'})-[:HANDLED_BY]->(:Procedure {state: 'OPEN'})
+                    -[:ENDED_IN]->(g:Agreement {partial: true})-[:REQUIRES]->(:Obligation)
+                WHERE COUNT { ()-[:AGREED_TO]->(g) } < d.partyCount
+                RETURN count(DISTINCT g)
+                """)).isPositive();
     }
 
     private void uncovered() {
