@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head name of who heads it; empty when there is none
  * @param termEndsOn null when nobody recorded when it was elected
+ * @param mixed true where several nationalities live
  */
 public record CommitteeRow(
         String agencyId,
@@ -16,6 +17,7 @@ public record CommitteeRow(
         int members,
         String head,
         @Nullable LocalDate termEndsOn,
+        boolean mixed,
         List<CommitteeFault> faults) {
 
     public CommitteeRow {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +28,23 @@ public class Committees {
     /** How many are listed at most. */
     public static final int LIMIT = 20;
 
+    /** Who records elections: heads of stations, and whoever keeps the roster. */
+    static final Permission[] RECORD = {Permission.DISPUTE_ASSIGN, Permission.ACCOUNT_MANAGE};
+
     private static final String FOUND = """
             MATCH (a:Agency {kind: 'MEDIATION_COMMITTEE'}) WHERE any(area IN $areas WHERE a.areaCode STARTS WITH area)
             MATCH (m:Mediator)-[s:SERVES_IN]->(a)
+            """;
+
+    /** What is asked of committees {@code a} and their members {@code m}, who serve by {@code s}. */
+    static final String ASKED = """
             WITH a, count(m) AS members, collect(CASE WHEN s.head THEN m.name END) AS heads,
                 count(CASE WHEN m.sex = 'FEMALE' THEN 1 END) AS women,
-                count(CASE WHEN coalesce(m.sex, 'UNKNOWN') = 'UNKNOWN' THEN 1 END) AS unknown,
+                count(CASE WHEN m IS NOT NULL AND coalesce(m.sex, 'UNKNOWN') = 'UNKNOWN' THEN 1 END) AS unknown,
                 count(CASE WHEN m.minority THEN 1 END) AS minorities
             RETURN { id: a.id, name: a.name, members: members, head: coalesce(head(heads), ''), women: women,
                 unknown: unknown, minorities: minorities, mixed: coalesce(a.mixed, false), electedOn: a.electedOn } AS c
-            ORDER BY a.areaCode, a.name LIMIT 500
+            ORDER BY a.areaCode, a.name, a.id LIMIT 500
             """;
 
     private final Neo4jClient client;
@@ -51,7 +59,7 @@ public class Committees {
         var areas = acting.actor().areas(Permission.DISPUTE_READ);
         var today = LocalDate.now(clock);
         return client
-                .query(FOUND)
+                .query(FOUND + ASKED)
                 .bindAll(Map.of("areas", areas))
                 .fetchAs(CommitteeRow.class)
                 .mappedBy((types, row) -> row(row.get("c"), today))
@@ -72,15 +80,18 @@ public class Committees {
 
     private Outcome<String> elect(CommitteeDraft draft) {
         var agency = agencies.byId(draft.agencyId());
-        if (agency.isEmpty()
-                || !acting.actor().may(Permission.DISPUTE_ASSIGN, agency.get().areaCode())) {
+        if (agency.isEmpty() || !mayRecord(agency.get().areaCode())) {
             return Outcome.refused(Refusal.field("agencyId", "refusal.roster.agency"));
         }
         var written = client.query("""
                 MATCH (a:Agency {id: $agency, kind: 'MEDIATION_COMMITTEE'})<-[s:SERVES_IN]-(m:Mediator {id: $head})
                 SET a.electedOn = $on, a.mixed = $mixed
                 WITH a, s
-                CALL (a) { MATCH (a)<-[o:SERVES_IN]-() REMOVE o.head }
+                CALL (a) {
+                    MATCH (a)<-[o:SERVES_IN]-(m:Mediator)
+                    SET m.sex = CASE WHEN m.id IN $women THEN 'FEMALE' ELSE 'MALE' END, m.minority = m.id IN $minorities
+                    REMOVE o.head
+                }
                 SET s.head = true
                 RETURN a.id
                 """)
@@ -88,7 +99,9 @@ public class Committees {
                         "agency", draft.agencyId(),
                         "head", draft.headId(),
                         "on", draft.electedOn(),
-                        "mixed", draft.mixed()))
+                        "mixed", draft.mixed(),
+                        "women", List.copyOf(draft.womenIds()),
+                        "minorities", List.copyOf(draft.minorityIds())))
                 .fetchAs(String.class)
                 .one();
         if (written.isEmpty()) {
@@ -98,7 +111,11 @@ public class Committees {
         return Outcome.done(draft.agencyId());
     }
 
-    private static CommitteeRow row(Value c, LocalDate today) {
+    private boolean mayRecord(String areaCode) {
+        return Stream.of(RECORD).anyMatch(right -> acting.actor().may(right, areaCode));
+    }
+
+    static CommitteeRow row(Value c, LocalDate today) {
         var elected = date(c.get("electedOn"));
         var head = c.get("head").asString();
         var facts = new CommitteeFacts(
@@ -115,6 +132,7 @@ public class Committees {
                 facts.members(),
                 head,
                 elected == null ? null : elected.plusYears(CommitteeFacts.YEARS),
+                c.get("mixed").asBoolean(),
                 facts.r03(today));
     }
 

@@ -5,13 +5,8 @@ import static cn.fengqiao.mediation.Story.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengqiao.dispute.DisputeId;
-import cn.fengqiao.roster.CommitteeDraft;
-import cn.fengqiao.roster.CommitteeFault;
-import cn.fengqiao.roster.CommitteeRow;
-import cn.fengqiao.roster.Committees;
 import cn.fengqiao.security.Role;
 import cn.fengqiao.shared.CommandId;
-import cn.fengqiao.territory.AgencyKind;
 import cn.fengqiao.testing.GraphTest;
 import cn.fengqiao.testing.TestActors;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** Who answers for mediators: complaints (R05) and the make-up of committees (R03). */
+/** Who answers for mediators: complaints of them (R05). */
 @GraphTest
 @Import(Story.class)
 class ComplaintsIT {
@@ -29,9 +24,6 @@ class ComplaintsIT {
 
     @Autowired
     Complaints complaints;
-
-    @Autowired
-    Committees committees;
 
     private DisputeId id = new DisputeId("none");
     private ProcedureId procedure = new ProcedureId("none");
@@ -71,31 +63,5 @@ class ComplaintsIT {
 
         assertThat(complaints.waiting()).isEmpty();
         assertThat(complaints.of(id)).isEmpty();
-    }
-
-    @Test
-    void r03ACommitteeOfOneWithoutTermOrHeadIsSeenUntilItElects() {
-        TestActors.as(Role.STATION_HEAD, "3205");
-        var committee = story.agency(AgencyKind.MEDIATION_COMMITTEE);
-        assertThat(committees.lacking())
-                .filteredOn(row -> row.agencyId().equals(committee))
-                .singleElement()
-                .extracting(CommitteeRow::faults)
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(CommitteeFault.class))
-                .containsExactly(CommitteeFault.TOO_FEW, CommitteeFault.NO_HEAD, CommitteeFault.TERM_UNKNOWN);
-        story.mediator("mediator-2", "周调解");
-        story.mediator("mediator-3", "吴调解");
-
-        assertThat(why(committees.elected(
-                        CommandId.fresh(), new CommitteeDraft(committee, "nobody", story.today(), false))))
-                .containsExactly("R03 headId refusal.committee-head");
-        done(committees.elected(CommandId.fresh(), new CommitteeDraft(committee, "mediator-2", story.today(), false)));
-
-        assertThat(committees.lacking()).noneMatch(row -> row.agencyId().equals(committee));
-        story.graph
-                .query("MATCH (a:Agency {id: $id}) REMOVE a.electedOn, a.mixed")
-                .bind(committee)
-                .to("id")
-                .run();
     }
 }

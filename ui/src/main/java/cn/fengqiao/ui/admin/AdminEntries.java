@@ -24,6 +24,17 @@ class AdminEntries {
     }
 
     @Bean
+    NavEntry committeesEntry() {
+        return new NavEntry(
+                895,
+                "committee.page",
+                AdminNavigation.COMMITTEES,
+                VaadinIcon.GROUP,
+                Permission.ACCOUNT_MANAGE,
+                Permission.DISPUTE_ASSIGN);
+    }
+
+    @Bean
     NavEntry auditEntry() {
         return new NavEntry(
                 910, "security.audit", AdminNavigation.AUDIT, VaadinIcon.CLIPBOARD_CHECK, Permission.AUDIT_READ);

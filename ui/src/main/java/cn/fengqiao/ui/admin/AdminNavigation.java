@@ -11,6 +11,8 @@ public final class AdminNavigation {
 
     static final String SERVANTS = "admin/people";
 
+    static final String COMMITTEES = "admin/committees";
+
     static final String AUDIT = "admin/audit";
 
     static final String CALENDAR = "admin/calendar";
@@ -21,6 +23,11 @@ public final class AdminNavigation {
 
     public static void toAccounts() {
         UI.getCurrent().navigate(ACCOUNTS);
+    }
+
+    /** The path of the page on which elections of committees are recorded. */
+    public static String committees() {
+        return COMMITTEES;
     }
 
     /** The trail of one node: who did or saw what of it. */

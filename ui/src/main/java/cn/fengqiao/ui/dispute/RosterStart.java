@@ -7,7 +7,9 @@ import cn.fengqiao.roster.Committees;
 import cn.fengqiao.security.Actor;
 import cn.fengqiao.security.Permission;
 import cn.fengqiao.security.Role;
+import cn.fengqiao.ui.admin.AdminNavigation;
 import cn.fengqiao.ui.frame.Dates;
+import cn.fengqiao.ui.frame.Links;
 import cn.fengqiao.ui.frame.Words;
 import cn.fengqiao.ui.start.StartLine;
 import cn.fengqiao.ui.start.StartPart;
@@ -58,7 +60,11 @@ class RosterStart implements StartPart {
         if (!lacking.isEmpty()) {
             var list = new UnorderedList();
             lacking.forEach(row -> list.add(new ListItem(committee(row))));
-            section.note(new Details(Words.of("committee.start", lacking.size()), list));
+            var details = new Details(Words.of("committee.start", lacking.size()), list);
+            if (actor.may(Permission.DISPUTE_ASSIGN)) {
+                details.add(Links.to(AdminNavigation.committees(), Words.of("committee.start.record")));
+            }
+            section.note(details);
         }
         return part;
     }

@@ -84,6 +84,10 @@ class AdminWalkIT {
             chief.click("核验完整性");
             assertThat(chief.text()).contains("完整：", "停用账号", "更改口令", "登录");
             chief.screenshot("admin-audit");
+
+            chief.go("admin/committees").screenshot("admin-committees");
+            chief.page().getByText("登记换届").first().click();
+            chief.settled().screenshot("admin-committee-election");
             assertThat(chief.complaints()).isEmpty();
         }
     }

@@ -1,0 +1,117 @@
+package cn.fengqiao.ui.admin;
+
+import cn.fengqiao.roster.CommitteeList;
+import cn.fengqiao.roster.CommitteeRow;
+import cn.fengqiao.roster.Committees;
+import cn.fengqiao.ui.frame.Badges;
+import cn.fengqiao.ui.frame.Badges.Tone;
+import cn.fengqiao.ui.frame.Dates;
+import cn.fengqiao.ui.frame.EmptyState;
+import cn.fengqiao.ui.frame.FilterBar;
+import cn.fengqiao.ui.frame.ListPage;
+import cn.fengqiao.ui.frame.PageHeader;
+import cn.fengqiao.ui.frame.Tables;
+import cn.fengqiao.ui.frame.Toasts;
+import cn.fengqiao.ui.frame.Words;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The committees of an area: how many sit in each, who heads it, until when, what the law misses (R03), its elections. */
+@RolesAllowed({"ACCOUNT_MANAGE", "DISPUTE_ASSIGN"})
+@Route(AdminNavigation.COMMITTEES)
+class CommitteesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CommitteeList list;
+    private final transient Committees committees;
+    private final transient Dates dates;
+    private final FilterBar filters = new FilterBar();
+    private final TextField text = filters.text("text", "committee.filter.text");
+    private final Grid<CommitteeRow> grid = Tables.of(
+            CommitteeRow.class,
+            Words.of("committee.page"),
+            new EmptyState(VaadinIcon.GROUP, Words.of("committee.none"), Words.of("committee.none.hint")));
+
+    CommitteesView(CommitteeList list, Committees committees, Dates dates) {
+        this.list = list;
+        this.committees = committees;
+        this.dates = dates;
+        columns();
+        grid.setItems(
+                query -> list.page(text.getValue(), query.getOffset(), query.getLimit()).stream(),
+                query -> Math.toIntExact(list.count(text.getValue())));
+        filters.onChange(this::reload);
+        getContent().setSizeFull();
+        getContent().add(new ListPage(new PageHeader(Words.of("committee.page")), filters, grid));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(event.getLocation().getQueryParameters());
+        reload();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("committee.page");
+    }
+
+    private void columns() {
+        grid.addColumn(CommitteeRow::name).setHeader(Words.of("committee.name")).setFlexGrow(2);
+        grid.addColumn(CommitteeRow::members)
+                .setHeader(Words.of("committee.members"))
+                .setFlexGrow(0);
+        grid.addColumn(CommitteeRow::head).setHeader(Words.of("committee.head")).setFlexGrow(1);
+        grid.addColumn(this::term).setHeader(Words.of("committee.term")).setFlexGrow(1);
+        grid.addComponentColumn(CommitteesView::faults)
+                .setHeader(Words.of("committee.faults"))
+                .setFlexGrow(3);
+        grid.addComponentColumn(this::todo).setFlexGrow(1);
+        Tables.onPhone(grid, row -> {
+            var told = Words.of("committee.phone", row.members(), row.head(), term(row));
+            var lines = new Div(new Span(row.name()), new Span(told), faults(row), todo(row));
+            lines.addClassName("fq-lines");
+            return lines;
+        });
+    }
+
+    private String term(CommitteeRow row) {
+        var until = row.termEndsOn();
+        return until == null ? "" : dates.date(until);
+    }
+
+    private static Div faults(CommitteeRow row) {
+        var faults = new Div();
+        row.faults().forEach(fault -> faults.add(Badges.state(Words.of("committee.fault", fault), Tone.WAITING)));
+        return faults;
+    }
+
+    private Button todo(CommitteeRow row) {
+        var elect = new Button(Words.of("committee.elect"), click -> open(row));
+        elect.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        elect.setAriaLabel(Words.of("committee.elect.of", row.name()));
+        return elect;
+    }
+
+    private void open(CommitteeRow row) {
+        new ElectionDialog(row, list.members(row.agencyId()), dates.today(), committees::elected, () -> {
+                    Toasts.done(Words.of("committee.elected", row.name()));
+                    reload();
+                })
+                .open();
+    }
+
+    private void reload() {
+        grid.getDataProvider().refreshAll();
+    }
+}
