@@ -22,6 +22,8 @@ public enum StepKind {
     REPRESENTATIVE_ADDED,
     /** 代表、代理、监护终止 */
     REPRESENTATIVE_ENDED,
+    /** 授权文书入卷 (R34) */
+    AUTHORITY_FILED,
     /** 未成年人独立参加 (R33) */
     MINOR_ALONE,
     /** 批量增加当事人 */

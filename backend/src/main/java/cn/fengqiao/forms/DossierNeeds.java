@@ -50,8 +50,12 @@ final class DossierNeeds {
 
     private DossierNeeds() {}
 
-    /** A procedure as the list asks for it. */
-    record Handled(ProcedureKind kind, boolean onSite) {}
+    /**
+     * A procedure as the list asks for it.
+     *
+     * @param agent whether somebody speaks for a party as its agent (R34)
+     */
+    record Handled(ProcedureKind kind, boolean onSite, boolean agent) {}
 
     /** All that any of the procedures asks for; before the first one, what 人民调解 will ask for. */
     static Set<DossierSlot> of(Collection<Handled> procedures) {
@@ -60,6 +64,9 @@ final class DossierNeeds {
         }
         var needed = EnumSet.noneOf(DossierSlot.class);
         procedures.forEach(each -> needed.addAll(of(each)));
+        if (!needed.isEmpty() && procedures.stream().anyMatch(Handled::agent)) {
+            needed.add(DossierSlot.AUTHORITY);
+        }
         return needed;
     }
 

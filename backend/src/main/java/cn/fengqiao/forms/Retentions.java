@@ -57,8 +57,11 @@ class Retentions {
     /** The procedures that decide what the dossier must have. */
     List<DossierNeeds.Handled> procedures(DisputeId id) {
         return List.copyOf(client.query("""
-                MATCH (:Dispute {id: $id})-[:HANDLED_BY]->(p:Procedure)
-                RETURN p.kind AS kind, 'ON_SITE' IN coalesce(p.circumstances, []) AS onSite
+                MATCH (d:Dispute {id: $id})-[:HANDLED_BY]->(p:Procedure)
+                WITH p, EXISTS {
+                    MATCH (d)<-[:PARTY_TO]-()<-[r:REPRESENTS {disputeId: $id, kind: 'AGENT'}]-() WHERE r.to IS NULL
+                } AS agent
+                RETURN p.kind AS kind, 'ON_SITE' IN coalesce(p.circumstances, []) AS onSite, agent
                 ORDER BY p.openedOn, p.id LIMIT 100
                 """)
                 .bind(id.value())
@@ -66,7 +69,8 @@ class Retentions {
                 .fetchAs(DossierNeeds.Handled.class)
                 .mappedBy((types, row) -> new DossierNeeds.Handled(
                         ProcedureKind.valueOf(row.get("kind").asString()),
-                        row.get("onSite").asBoolean()))
+                        row.get("onSite").asBoolean(),
+                        row.get("agent").asBoolean()))
                 .all());
     }
 

@@ -56,6 +56,11 @@ final class CompanyRules {
                 || mandate.ofVictimsOnly();
     }
 
+    /** R34: an agent signs once its written authority lies in the dossier, where everyone can read what it may do. */
+    static boolean r34onFile(Mandate mandate) {
+        return mandate.kind() != RepresentationKind.AGENT || mandate.onFile();
+    }
+
     /** R49: no side sends more elected representatives than the cap. */
     static List<Refusal> r49(List<Mandate> there, int most) {
         Map<String, Set<String>> elected = new HashMap<>();
@@ -90,6 +95,9 @@ final class CompanyRules {
         }
         if (!r34(kind, mandate)) {
             return List.of(new Refusal("R34", "refusal.agent-signed", "parties", List.of()));
+        }
+        if (!r34onFile(mandate)) {
+            return List.of(new Refusal("R34", "refusal.agent-paper-missing", "parties", List.of(mandate.speaker())));
         }
         var on = signature.signedOn();
         return on != null && on.isBefore(mandate.on())

@@ -4,8 +4,20 @@ import cn.fengqiao.people.PartyRole;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One mandate that lasts, as the procedure's rules ask for it. */
-record Mandate(String id, RepresentationKind kind, String speakerId, LocalDate on, List<Side> sides) {
+/**
+ * One mandate that lasts, as the procedure's rules ask for it.
+ *
+ * @param speaker name of who speaks
+ * @param onFile whether its paper lies in the dossier (R34)
+ */
+record Mandate(
+        String id,
+        RepresentationKind kind,
+        String speakerId,
+        String speaker,
+        boolean onFile,
+        LocalDate on,
+        List<Side> sides) {
 
     /** A party that is spoken for. */
     record Side(String partyId, String side, PartyRole role) {}

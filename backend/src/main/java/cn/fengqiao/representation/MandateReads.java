@@ -31,7 +31,8 @@ class MandateReads {
 
     List<Mandate> lasting(DisputeId dispute, Set<String> ids) {
         return List.copyOf(client.query(LASTING + """
-                RETURN id, p.id AS speaker, r.kind AS kind, r.on AS on,
+                RETURN id, p.id AS speaker, p.name AS name, r.kind AS kind, r.on AS on,
+                    EXISTS { (p)-[:AUTHORISED_BY {mandateId: id}]->(:Document) } AS onFile,
                     collect({ id: t.id, side: t.side, role: t.role }) AS sides
                 """)
                 .bindAll(Map.of("dispute", dispute.value(), "ids", List.copyOf(ids)))
@@ -40,6 +41,8 @@ class MandateReads {
                         row.get("id").asString(),
                         RepresentationKind.valueOf(row.get("kind").asString()),
                         row.get("speaker").asString(),
+                        row.get("name").asString(""),
+                        row.get("onFile").asBoolean(),
                         row.get("on").asLocalDate(),
                         row.get("sides").asList(MandateReads::side)))
                 .all());

@@ -5,6 +5,7 @@ import cn.fengqiao.shared.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -68,6 +69,26 @@ class RepresentationEdges {
                 .fetchAs(Boolean.class)
                 .one()
                 .orElse(false);
+    }
+
+    /** The name of who speaks by it; nothing when the mandate has ended or the paper lies elsewhere. */
+    Optional<String> file(DisputeId dispute, String mandate, String documentId, LocalDate today) {
+        return client.query("""
+                MATCH (:Dispute {id: $dispute})-[:HAS_DOCUMENT]->(n:Document {id: $document, slot: 'AUTHORITY'})
+                CALL () {
+                    MATCH (p:Person)-[r:REPRESENTS {mandateId: $mandate}]->() RETURN p, r
+                UNION
+                    MATCH (p:Person)-[r:GUARDS {mandateId: $mandate}]->() RETURN p, r
+                }
+                WITH DISTINCT n, p, r.disputeId AS dispute, r.to AS to
+                WHERE dispute = $dispute AND to IS NULL
+                MERGE (p)-[a:AUTHORISED_BY {mandateId: $mandate}]->(n)
+                ON CREATE SET a.on = $today
+                RETURN p.name
+                """)
+                .bindAll(Map.of("mandate", mandate, "dispute", dispute.value(), "document", documentId, "today", today))
+                .fetchAs(String.class)
+                .one();
     }
 
     /** R33: goes without a guardian. */

@@ -27,7 +27,8 @@ class RepresentationReads {
             WITH r.mandateId AS id, p, r.kind AS kind, head(collect(r)) AS r,
                 collect({ partyId: t.id, name: h.name, isPerson: h:Person, side: t.side }) AS principals
             RETURN r { .authority, .scope, .on, .to, .endReason, id: id, kind: kind, name: p.name,
-                phoneMask: coalesce(p.phoneMask, ''), principals: principals } AS row
+                phoneMask: coalesce(p.phoneMask, ''), principals: principals,
+                papers: [(p)-[a:AUTHORISED_BY {mandateId: id}]->(n:Document) | n.title] } AS row
             ORDER BY row.to IS NOT NULL, row.kind, row.name, row.id
             """;
 
@@ -106,7 +107,8 @@ class RepresentationReads {
                 r.get("scope").asString(""),
                 r.get("on").asLocalDate(),
                 date(r.get("to")),
-                r.get("endReason").asString(""));
+                r.get("endReason").asString(""),
+                r.get("papers").asList(Value::asString));
     }
 
     private static RepresentationRow.Principal principal(Value t, Sight sight) {

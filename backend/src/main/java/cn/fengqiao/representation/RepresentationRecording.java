@@ -61,6 +61,16 @@ class RepresentationRecording {
     }
 
     Outcome<DisputeId> goAlone(Standing standing, String partyId, String work) {
+    /** R34: the paper lies among the authorities of this dispute's dossier; what was filed is not taken out again. */
+    Outcome<DisputeId> file(Standing standing, String mandate, String documentId) {
+        var speaker = edges.file(standing.id(), mandate, documentId, telling.today());
+        if (speaker.isEmpty()) {
+            return Outcome.refused(new Refusal("R34", "refusal.authority-not-in-dossier", "documentId", List.of()));
+        }
+        telling.tell(standing, StepKind.AUTHORITY_FILED, "", speaker.get(), mandate);
+        return Outcome.done(standing.id());
+    }
+
         var party = reads.principals(standing).party(partyId).orElse(null);
         if (party == null) {
             return Outcome.refused(Refusal.field("partyId", "refusal.party-gone"));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name masked for who does not handle the dispute
  * @param on day of the authority or election; of a guardian, the day on which it was told
  * @param until null while it lasts
+ * @param papers titles of the papers of the dossier that prove it
  */
 public record RepresentationRow(
         String id,
@@ -22,16 +23,27 @@ public record RepresentationRow(
         String scope,
         LocalDate on,
         @Nullable LocalDate until,
-        String endReason) {
+        String endReason,
+        List<String> papers) {
 
     /** A party that is spoken for. */
     public record Principal(String partyId, String name, String side) {}
 
     public RepresentationRow {
         principals = List.copyOf(principals);
+        papers = List.copyOf(papers);
     }
 
     public boolean lasts() {
         return until == null;
+    }
+
+    public boolean onFile() {
+        return !papers.isEmpty();
+    }
+
+    /** R34: an agent whose written authority nobody has filed cannot sign yet. */
+    public boolean lacksAuthority() {
+        return lasts() && kind == RepresentationKind.AGENT && !onFile();
     }
 }

@@ -65,6 +65,16 @@ public class Representatives {
                         run(command, "represented", String.class, id, standing -> recording.add(standing, draft)));
     }
 
+    /** R34: ties a paper of the dossier to the mandate that it proves; also after closing, papers come late. */
+    public Outcome<DisputeId> file(CommandId command, DisputeId id, String mandateId, String documentId) {
+        return run(
+                command,
+                "authority-filed",
+                DisputeId.class,
+                id,
+                standing -> recording.file(standing, mandateId, documentId));
+    }
+
     /** Withdrawn, resigned, grown up; what was signed before stays signed. */
     public Outcome<DisputeId> end(CommandId command, DisputeId id, String mandateId, String reason) {
         return Notes.needed("reason", reason, TEXT)

@@ -32,7 +32,10 @@ class Companions {
                 .filter(RepresentationRow::lasts)
                 .map(row -> new Companion(
                         row.id(),
-                        Words.of("rep.companion", row.name(), Terms.of(row.kind())),
+                        Words.of(
+                                row.lacksAuthority() ? "rep.companion.missing" : "rep.companion",
+                                row.name(),
+                                Terms.of(row.kind())),
                         row.principals().stream()
                                 .map(RepresentationRow.Principal::partyId)
                                 .collect(Collectors.toUnmodifiableSet())))

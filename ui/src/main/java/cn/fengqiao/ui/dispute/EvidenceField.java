@@ -18,20 +18,24 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import java.util.Optional;
 
-/** The paper that proves a performance: one that lies in the dossier, or a photograph taken now, which goes there first. */
+/** A paper that proves something: one that lies in its place of the dossier, or a photograph taken now, which goes there first. */
 final class EvidenceField extends CustomField<DocumentRow> implements HasValidation {
 
     private final Dossiers dossiers;
     private final DisputeId dispute;
-    private final ComboBox<DocumentRow> paper = Fields.combo("paper.evidence");
+    private final DossierSlot slot;
+    private final ComboBox<DocumentRow> paper;
     private final Refusals refusals = new Refusals();
 
-    EvidenceField(Dossiers dossiers, DisputeId dispute) {
+    /** @param label translation key of its label; that of its hint ends in {@code .note} */
+    EvidenceField(Dossiers dossiers, DisputeId dispute, DossierSlot slot, String label) {
         this.dossiers = dossiers;
         this.dispute = dispute;
+        this.slot = slot;
+        paper = Fields.combo(label);
         paper.setItemLabelGenerator(row -> Words.of("paper.evidence.item", row.title(), row.by()));
         paper.setClearButtonVisible(true);
-        paper.setHelperText(Words.of("paper.evidence.note"));
+        paper.setHelperText(Words.of(label + ".note"));
         refresh();
         var upload = Fields.upload(new Upload(UploadHandler.inMemory(this::attach)));
         upload.setMaxFiles(1);
@@ -48,7 +52,7 @@ final class EvidenceField extends CustomField<DocumentRow> implements HasValidat
     }
 
     private void attach(UploadMetadata metadata, byte[] content) {
-        var draft = new AttachmentDraft(DossierSlot.PERFORMANCE, metadata.fileName(), content);
+        var draft = new AttachmentDraft(slot, metadata.fileName(), content);
         refusals.handle(dossiers.attach(CommandId.fresh(), dispute, draft), added -> {
             refresh();
             choose(added.value());
@@ -64,7 +68,7 @@ final class EvidenceField extends CustomField<DocumentRow> implements HasValidat
     }
 
     private void refresh() {
-        paper.setItems(dossiers.latest(dispute, DossierSlot.PERFORMANCE));
+        paper.setItems(dossiers.latest(dispute, slot));
     }
 
     @Override

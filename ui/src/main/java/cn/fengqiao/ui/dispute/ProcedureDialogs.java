@@ -1,5 +1,6 @@
 package cn.fengqiao.ui.dispute;
 
+import cn.fengqiao.forms.DossierSlot;
 import cn.fengqiao.forms.Dossiers;
 import cn.fengqiao.mediation.AgreementReviews;
 import cn.fengqiao.mediation.Agreements;
@@ -119,7 +120,7 @@ class ProcedureDialogs {
     }
 
     CommandDialog perform(DisputePage page, DisputePage.Obligation obligation) {
-        var papers = new EvidenceField(dossiers, page.header().id());
+        var papers = new EvidenceField(dossiers, page.header().id(), DossierSlot.PERFORMANCE, "paper.evidence");
         return new PerformDialog(agreements, obligation, papers, dates.today());
     }
 

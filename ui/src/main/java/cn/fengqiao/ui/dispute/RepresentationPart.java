@@ -1,5 +1,6 @@
 package cn.fengqiao.ui.dispute;
 
+import cn.fengqiao.forms.Dossiers;
 import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.representation.RepresentationRow;
 import cn.fengqiao.representation.Representatives;
@@ -22,10 +23,12 @@ class RepresentationPart implements PagePart {
     private static final int NAMES = 5;
 
     private final Representatives representatives;
+    private final Dossiers dossiers;
     private final Dates dates;
 
-    RepresentationPart(Representatives representatives, Dates dates) {
+    RepresentationPart(Representatives representatives, Dossiers dossiers, Dates dates) {
         this.representatives = representatives;
+        this.dossiers = dossiers;
         this.dates = dates;
     }
 
@@ -89,28 +92,42 @@ class RepresentationPart implements PagePart {
                 new Span(row.name()),
                 Badges.state(Terms.of(row.kind()), row.lasts() ? Tone.ACTIVE : Tone.QUIET),
                 Panel.quiet(row.phoneMask()));
+        if (row.onFile() || row.lacksAuthority()) {
+            line.add(Badges.state(
+                    Words.of(row.onFile() ? "rep.authority.on-file" : "rep.authority.missing"),
+                    row.onFile() ? Tone.DONE : Tone.WAITING));
+        }
         var box = new Div(line, new Paragraph(Words.of("rep.speaks-for", names(row))));
         box.addClassName("obligation");
         var told = Stream.of(
                         row.authority(),
                         row.scope(),
+                        may ? String.join("、", row.papers()) : "",
                         dates.date(row.on()),
                         until == null ? "" : Words.of("rep.ended", dates.date(until), row.endReason()))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
         box.add(Panel.quiet(told));
         if (may && row.lasts()) {
-            box.add(bar(new StepButton(
-                            Words.of("rep.end"),
-                            () -> steps.open(new ReasonDialog(
-                                    Words.of("rep.end.of", row.name()),
-                                    "reason",
-                                    "desk.reason",
-                                    (command, reason) -> representatives.end(
-                                            command, page.header().id(), row.id(), reason))))
-                    .quiet()));
+            box.add(buttons(page, row, steps));
         }
         return box;
+    }
+
+    private Div buttons(DisputePage page, RepresentationRow row, Steps steps) {
+        var id = page.header().id();
+        var end = new StepButton(
+                        Words.of("rep.end"),
+                        () -> steps.open(new ReasonDialog(
+                                Words.of("rep.end.of", row.name()),
+                                "reason",
+                                "desk.reason",
+                                (command, reason) -> representatives.end(command, id, row.id(), reason))))
+                .quiet();
+        var file = new StepButton(
+                Words.of("rep.authority.file"),
+                () -> steps.open(new AuthorityDialog(representatives, dossiers, id, row)));
+        return bar(row.lacksAuthority() ? file : file.quiet(), end);
     }
 
     private static String names(RepresentationRow row) {
