@@ -7,6 +7,7 @@ import static cn.fengqiao.dispute.DisputeState.REPORTED;
 
 import cn.fengqiao.shared.Refusal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +68,13 @@ final class DisputeRules {
                     CLOSE -> EnumSet.complementOf(EnumSet.of(CLOSED));
             case ADD_NOTE, TELL_OTHER_WAYS -> EnumSet.allOf(DisputeState.class);
         };
+    }
+
+    /** R45: who mediated for the court does not come back as a party of the same matter. */
+    static List<Refusal> r45(Standing standing, Collection<String> holderIds, String field) {
+        return holderIds.stream().anyMatch(standing::mediatedForCourt)
+                ? List.of(new Refusal("R45", "refusal.court-mediator-party", field, List.of()))
+                : List.of();
     }
 
     /** Section 4: first the police find out, then the mark may go. */

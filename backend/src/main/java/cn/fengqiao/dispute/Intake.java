@@ -43,9 +43,7 @@ public class Intake {
                 () -> access.command(id, DISPUTE_REPORT, standing -> {
                     var refusals = new ArrayList<>(DisputeRules.whyNot(DisputeAction.ADD_REPORT, standing));
                     refusals.addAll(check(draft));
-                    return refusals.isEmpty()
-                            ? Outcome.done(registration.addReport(standing, draft))
-                            : Outcome.refused(refusals);
+                    return refusals.isEmpty() ? registration.addReport(standing, draft) : Outcome.refused(refusals);
                 }));
     }
 

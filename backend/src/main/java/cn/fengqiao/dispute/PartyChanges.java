@@ -55,6 +55,7 @@ class PartyChanges {
                 refusals.add(Refusal.field("parties[" + i + "].idNumber", "refusal.party-already"));
             }
         }
+        refusals.addAll(DisputeRules.r45(standing, holders, "parties"));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -92,6 +93,10 @@ class PartyChanges {
     private Outcome<String> corrected(Standing standing, PartyCorrection correction, boolean joined, String holder) {
         if (joined && parties.takesPartTwice(standing.id(), holder)) {
             return Outcome.refused(Refusal.field("idNumber", "refusal.party-already"));
+        }
+        var again = DisputeRules.r45(standing, List.of(holder), "idNumber");
+        if (joined && !again.isEmpty()) {
+            return Outcome.refused(again);
         }
         parties.correct(correction.partyId(), standing.id(), correction.draft());
         steps.add(

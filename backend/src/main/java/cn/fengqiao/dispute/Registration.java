@@ -73,15 +73,19 @@ class Registration {
         return new Registered(id, number, reportNumber);
     }
 
-    Registered addReport(Standing standing, ReportDraft draft) {
+    Outcome<Registered> addReport(Standing standing, ReportDraft draft) {
         var id = standing.id();
         var holders = records.keep(draft.parties());
+        var again = DisputeRules.r45(standing, holders, "parties");
+        if (!again.isEmpty()) {
+            return Outcome.refused(again);
+        }
         var reportNumber = report(id, draft);
         edges.join(id, draft.parties(), holders, clock.today());
         toldMore(standing, draft);
         steps.add(id, StepKind.REPORT_ADDED, draft.channel().name(), reportNumber);
         audit.did("dispute.report-added", "Dispute", id.value(), Map.of("report", reportNumber));
-        return new Registered(id, standing.number(), reportNumber);
+        return Outcome.done(new Registered(id, standing.number(), reportNumber));
     }
 
     /** The further report counts already; what it tells is joined to what was told before. */
@@ -95,6 +99,10 @@ class Registration {
 
     Outcome<String> addParty(Standing standing, PartyDraft draft) {
         var holders = records.keep(List.of(draft));
+        var again = DisputeRules.r45(standing, holders, "idNumber");
+        if (!again.isEmpty()) {
+            return Outcome.refused(again);
+        }
         var ids = edges.join(standing.id(), List.of(draft), holders, clock.today());
         if (ids.isEmpty()) {
             return Outcome.refused(Refusal.field("idNumber", "refusal.party-already"));

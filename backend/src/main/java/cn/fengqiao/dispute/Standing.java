@@ -81,6 +81,13 @@ public record Standing(
                 .anyMatch(each -> each.state().equals("FAILED") || each.state().equals("REFUSED"));
     }
 
+    /** R45: who mediated or mediates here for the court. */
+    public boolean mediatedForCourt(String personId) {
+        return procedures.stream()
+                .anyMatch(each -> each.kind().equals("JUDICIAL_MEDIATION")
+                        && each.mediatorIds().contains(personId));
+    }
+
     public boolean closed() {
         return state == DisputeState.CLOSED;
     }

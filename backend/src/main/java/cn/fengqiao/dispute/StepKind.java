@@ -115,10 +115,10 @@ public enum StepKind {
     ESCALATED,
     /** 期限已过 */
     CLOCK_OVERDUE,
-    /** 披露 */
-    DISCLOSED,
     /** 义务逾期未履行 */
     OBLIGATION_OVERDUE,
+    /** 披露 */
+    DISCLOSED,
     /** 对调解员提出异议 */
     OBJECTED,
 

@@ -34,6 +34,9 @@ class Inviting {
         if (edges.takesPart(standing.id(), guest)) {
             return Outcome.refused(Refusal.field("idNumber", "refusal.invitee-is-party"));
         }
+        if (draft.kind() == InviteeKind.EXPERT && standing.mediatedForCourt(guest)) {
+            return Outcome.refused(new Refusal("R45", "refusal.court-mediator-expert", "name", List.of()));
+        }
         var id = Ids.fresh();
         var name = edges.invite(standing.id(), id, guest, draft, telling.today());
         telling.tell(standing, StepKind.INVITED, draft.kind().name(), name, id);

@@ -42,7 +42,8 @@ class RepresentationRecording {
         var holder = dispute.party(draft.byPartyId())
                 .map(Principals.One::holderId)
                 .orElseGet(() -> records.keep(List.of(person(draft))).getFirst());
-        var unfit = RepresentationRules.speaker(holder, draft, dispute);
+        var unfit = new ArrayList<>(RepresentationRules.speaker(holder, draft, dispute));
+        unfit.addAll(RepresentationRules.r45(holder, draft.kind(), standing));
         if (!unfit.isEmpty()) {
             return Outcome.refused(unfit);
         }
@@ -60,7 +61,6 @@ class RepresentationRecording {
         return Outcome.done(standing.id());
     }
 
-    Outcome<DisputeId> goAlone(Standing standing, String partyId, String work) {
     /** R34: the paper lies among the authorities of this dispute's dossier; what was filed is not taken out again. */
     Outcome<DisputeId> file(Standing standing, String mandate, String documentId) {
         var speaker = edges.file(standing.id(), mandate, documentId, telling.today());
@@ -71,6 +71,7 @@ class RepresentationRecording {
         return Outcome.done(standing.id());
     }
 
+    Outcome<DisputeId> goAlone(Standing standing, String partyId, String work) {
         var party = reads.principals(standing).party(partyId).orElse(null);
         if (party == null) {
             return Outcome.refused(Refusal.field("partyId", "refusal.party-gone"));

@@ -1,5 +1,6 @@
 package cn.fengqiao.representation;
 
+import cn.fengqiao.dispute.Standing;
 import cn.fengqiao.people.PartyKind;
 import cn.fengqiao.people.PartyRole;
 import cn.fengqiao.representation.Principals.One;
@@ -98,6 +99,13 @@ final class RepresentationRules {
         }
         return party.youngerThan(WORKING_AGE, today)
                 ? List.of(new Refusal("R33", "refusal.minor-too-young", "partyId", List.of()))
+                : List.of();
+    }
+
+    /** R45: who mediated for the court is nobody's agent in the same matter; a guardian is so by law, not by choice. */
+    static List<Refusal> r45(String holderId, RepresentationKind kind, Standing standing) {
+        return kind != RepresentationKind.GUARDIAN && standing.mediatedForCourt(holderId)
+                ? List.of(new Refusal("R45", "refusal.court-mediator-agent", "name", List.of()))
                 : List.of();
     }
 
