@@ -102,6 +102,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             db.lock.acquisition.timeout=%ds
             db.memory.transaction.max=%s
             dbms.cypher.min_replan_interval=%ds
+            # One plan for a query, not one for each length of a text or a list that comes with it: planning is dear.
+            internal.cypher.use_parameter_size=false
             server.memory.pagecache.size=%s
             db.tx_log.preallocate=false
             db.tx_log.rotation.size=32m
