@@ -7,6 +7,7 @@ import cn.fengqiao.shared.Ids;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.shared.Refusal;
 import cn.fengqiao.shared.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,8 @@ class LineageChanges {
     }
 
     Outcome<DisputeId> merge(Standing standing, Standing into, Set<String> partyIds, String reason) {
-        var whyNot = ClosingRules.merge(standing, into);
+        var whyNot = new ArrayList<>(ClosingRules.merge(standing, into));
+        whyNot.addAll(DisputeRules.r45(into, edges.holders(standing.id(), partyIds), "partyIds"));
         if (!whyNot.isEmpty()) {
             return Outcome.refused(whyNot);
         }

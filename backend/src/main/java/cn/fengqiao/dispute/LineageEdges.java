@@ -98,6 +98,15 @@ class LineageEdges {
                 .run();
     }
 
+    /** Ids of those persons and organisations that take part by these {@code PARTY_TO}. */
+    List<String> holders(DisputeId dispute, Set<String> partyIds) {
+        return List.copyOf(
+                client.query("MATCH (:Dispute {id: $id})<-[t:PARTY_TO]-(h) WHERE t.id IN $parties RETURN DISTINCT h.id")
+                        .bindAll(Map.of("id", dispute.value(), "parties", List.copyOf(partyIds)))
+                        .fetchAs(String.class)
+                        .all());
+    }
+
     void leave(DisputeId dispute, Set<String> partyIds, LocalDate today) {
         client.query("""
                 MATCH (d:Dispute {id: $id})

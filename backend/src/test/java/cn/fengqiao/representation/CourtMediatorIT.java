@@ -6,9 +6,11 @@ import static cn.fengqiao.mediation.Story.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengqiao.dispute.DisputeId;
+import cn.fengqiao.dispute.Lineages;
 import cn.fengqiao.dispute.PartyRegister;
 import cn.fengqiao.mediation.AssignmentMode;
 import cn.fengqiao.mediation.Circumstance;
+import cn.fengqiao.mediation.DisputePage;
 import cn.fengqiao.mediation.ProcedureKind;
 import cn.fengqiao.mediation.Story;
 import cn.fengqiao.people.PartyDraft;
@@ -20,6 +22,7 @@ import cn.fengqiao.testing.GraphTest;
 import cn.fengqiao.testing.TestActors;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +46,9 @@ class CourtMediatorIT {
 
     @Autowired
     PartyRegister register;
+
+    @Autowired
+    Lineages lineages;
 
     private DisputeId id = new DisputeId("none");
 
@@ -92,6 +98,22 @@ class CourtMediatorIT {
                 .containsExactly("R45 parties refusal.court-mediator-party");
 
         assertThat(story.page(id).parties()).hasSize(3);
+    }
+
+    @Test
+    void r45NorWhenAnotherDisputeGoesOnInIt() {
+        var other = story.registered(self("A"), person("B", "李四")).id();
+        var page = story.page(other);
+        var himself = page.parties().stream()
+                .filter(each -> each.name().equals("钱七"))
+                .map(DisputePage.Party::id)
+                .collect(Collectors.toSet());
+        var number = story.page(id).header().number();
+
+        assertThat(why(lineages.merge(CommandId.fresh(), other, number, himself, "同一起漏水")))
+                .containsExactly("R45 partyIds refusal.court-mediator-party");
+
+        done(lineages.merge(CommandId.fresh(), other, number, Set.of(), "同一起漏水"));
     }
 
     private Outcome<String> agent(DisputeId dispute) {
