@@ -39,6 +39,15 @@ class DemoWriter {
                 """, story.types());
     }
 
+    /** Agencies are there before the story: their elections are told to them. */
+    void elections(List<Map<String, Object>> rows) {
+        write("""
+                UNWIND $rows AS row
+                MATCH (a:Agency {id: row.agency})<-[s:SERVES_IN]-(:Person {id: row.head})
+                SET a.electedOn = row.on, s.head = true
+                """, rows);
+    }
+
     void counters(Map<String, Long> last) {
         run(
                 "UNWIND keys($last) AS series MERGE (c:Counter {name: series}) SET c.value = $last[series]",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Those who serve in the story: officers of each station, mediators of each committee, lecturers of the teams. */
 final class Servants {
@@ -39,7 +40,8 @@ final class Servants {
     }
 
     Servant enlist(String agencyCode, String label, String title) {
-        return enlist(agencyCode, label, title, names.person(chance.in(0.6)), new Props());
+        var male = chance.in(0.6);
+        return enlist(agencyCode, label, title, names.person(male), Props.of("sex", male ? "MALE" : "FEMALE"));
     }
 
     Servant enlist(String agencyCode, String label, String title, String name, Props more) {
@@ -55,6 +57,17 @@ final class Servants {
         graph.edge("Person", servant.id(), "SERVES_IN", "Agency", agencyId(agencyCode), Props.of("title", title));
         byAgency.computeIfAbsent(agencyCode + label, key -> new ArrayList<>()).add(servant);
         return servant;
+    }
+
+    /** The members of each committee of the people, in the order in which they were enlisted. */
+    Map<String, List<Servant>> committees() {
+        var committees = new TreeMap<String, List<Servant>>();
+        byAgency.forEach((key, members) -> {
+            if (key.startsWith("MC-") && key.endsWith("Mediator")) {
+                committees.put(members.getFirst().agencyCode(), members);
+            }
+        });
+        return committees;
     }
 
     String name() {

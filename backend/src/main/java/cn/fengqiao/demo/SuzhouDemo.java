@@ -62,6 +62,7 @@ class SuzhouDemo implements DemoData {
         progress.at("demo.progress.visits", 30);
         writer.write(graph, done -> progress.at("demo.progress.writing", 30 + done * 60 / 100));
         writer.counters(serials.last());
+        writer.elections(ElectionTeller.tell(servants, calendar.today()));
         accounts.make(people);
         audit.did("demo.loaded", "ReferenceSet", "demo", Map.of("disputes", DISPUTES));
         progress.at("demo.progress.done", 100);

@@ -27,7 +27,8 @@ public class CommitteeList {
             WHERE any(area IN $areas WHERE a.areaCode STARTS WITH area) AND ($text = '' OR a.name CONTAINS $text)
             """;
     private static final String PAGE = """
-            WITH a ORDER BY a.areaCode, a.name, a.id SKIP $skip LIMIT $limit
+            WITH a, EXISTS { (:Mediator)-[:SERVES_IN]->(a) } AS staffed
+            ORDER BY staffed DESC, a.areaCode, a.name, a.id SKIP $skip LIMIT $limit
             OPTIONAL MATCH (m:Mediator)-[s:SERVES_IN]->(a)
             """;
     private static final String MEMBERS = """
@@ -42,7 +43,7 @@ public class CommitteeList {
     private final Acting acting;
     private final Clock clock;
 
-    /** Those whose name holds the text. */
+    /** Those whose name holds the text, first those in which somebody serves. */
     public List<CommitteeRow> page(String text, long skip, long limit) {
         var today = LocalDate.now(clock);
         var parameters = new HashMap<String, Object>(found(text));

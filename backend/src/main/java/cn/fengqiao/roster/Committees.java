@@ -44,7 +44,7 @@ public class Committees {
                 count(CASE WHEN m.minority THEN 1 END) AS minorities
             RETURN { id: a.id, name: a.name, members: members, head: coalesce(head(heads), ''), women: women,
                 unknown: unknown, minorities: minorities, mixed: coalesce(a.mixed, false), electedOn: a.electedOn } AS c
-            ORDER BY a.areaCode, a.name, a.id LIMIT 500
+            ORDER BY members = 0, a.areaCode, a.name, a.id LIMIT 500
             """;
 
     private final Neo4jClient client;

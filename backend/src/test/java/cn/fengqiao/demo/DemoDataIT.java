@@ -63,6 +63,7 @@ class DemoDataIT {
                 dynamicTest("one property firm and one contractor are behind many disputes", this::commonCause),
                 dynamicTest("debts are shared to the fen, and a third side answers for instalments", this::debts),
                 dynamicTest("two of several sides agreed while the rest goes on", this::partial),
+                dynamicTest("committees have heads and terms, and some of them lack something", this::committees),
                 dynamicTest("three communities with quarrels were never visited", this::uncovered),
                 dynamicTest("four topics hang on one lecturer or none", this::rareTopics));
     }
@@ -212,6 +213,16 @@ class DemoDataIT {
                 WHERE COUNT { ()-[:AGREED_TO]->(g) } < d.partyCount
                 RETURN count(DISTINCT g)
                 """)).isPositive();
+    }
+
+    private void committees() {
+        var term =
+                "MATCH (a:Agency {kind: 'MEDIATION_COMMITTEE'})<-[:SERVES_IN {head: true}]-(:Mediator) WHERE a.electedOn ";
+
+        assertThat(count(term + "> $today - duration('P3Y') RETURN count(a)")).isGreaterThan(3);
+        assertThat(count(term + "<= $today - duration('P3Y') RETURN count(a)")).isEqualTo(1);
+        assertThat(count("MATCH (m:Mediator) WHERE m.sex IS NULL RETURN count(m)"))
+                .isZero();
     }
 
     private void uncovered() {

@@ -39,6 +39,7 @@ class CommitteesIT {
     void oneServesInACommittee() {
         TestActors.as(Role.STATION_HEAD, "3205");
         committee = story.agency(AgencyKind.MEDIATION_COMMITTEE);
+        nobodyWasElected();
         story.mediator("mediator-1", "赵调解");
     }
 

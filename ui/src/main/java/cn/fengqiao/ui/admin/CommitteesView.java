@@ -17,6 +17,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -26,6 +27,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The committees of an area: how many sit in each, who heads it, until when, what the law misses (R03), its elections. */
 @RolesAllowed({"ACCOUNT_MANAGE", "DISPUTE_ASSIGN"})
@@ -77,12 +80,22 @@ class CommitteesView extends Composite<Div> implements BeforeEnterObserver, HasD
                 .setHeader(Words.of("committee.faults"))
                 .setFlexGrow(3);
         grid.addComponentColumn(this::todo).setFlexGrow(1);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         Tables.onPhone(grid, row -> {
-            var told = Words.of("committee.phone", row.members(), row.head(), term(row));
-            var lines = new Div(new Span(row.name()), new Span(told), faults(row), todo(row));
+            var lines = new Div(new Span(row.name()), new Span(told(row)), faults(row), new Div(todo(row)));
             lines.addClassName("fq-lines");
             return lines;
         });
+    }
+
+    private String told(CommitteeRow row) {
+        var until = term(row);
+        return Stream.of(
+                        Words.of("committee.members.count", row.members()),
+                        row.head(),
+                        until.isEmpty() ? "" : Words.of("committee.term.until", until))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String term(CommitteeRow row) {
@@ -92,6 +105,7 @@ class CommitteesView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private static Div faults(CommitteeRow row) {
         var faults = new Div();
+        faults.addClassName("fq-wrapped");
         row.faults().forEach(fault -> faults.add(Badges.state(Words.of("committee.fault", fault), Tone.WAITING)));
         return faults;
     }

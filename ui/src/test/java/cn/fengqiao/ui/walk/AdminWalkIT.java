@@ -85,9 +85,13 @@ class AdminWalkIT {
             assertThat(chief.text()).contains("完整：", "停用账号", "更改口令", "登录");
             chief.screenshot("admin-audit");
 
-            chief.go("admin/committees").screenshot("admin-committees");
-            chief.page().getByText("登记换届").first().click();
-            chief.settled().screenshot("admin-committee-election");
+            chief.go("admin/committees");
+            chief.page()
+                    .locator("vaadin-button:visible:has-text('登记换届')")
+                    .first()
+                    .click();
+            assertThat(chief.settled().text()).contains("女委员", "推选日期");
+            chief.screenshot("admin-committee-election");
             assertThat(chief.complaints()).isEmpty();
         }
     }
