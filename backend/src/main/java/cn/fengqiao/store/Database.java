@@ -30,12 +30,42 @@ final class Database implements AutoCloseable {
 
     private final @Nullable EmbeddedDatabase embedded;
 
-    static Database embedded(DataDirectory data, StoreProperties properties) {
+    /** Connects to the graph and brings it to the version of this program. */
+    static Database open(DataDirectory data, StoreProperties properties) {
+        var database = properties.embedded() ? embedded(data, properties) : external(properties);
+        try {
+            new SchemaMigrations(database.driver(), properties).apply();
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Database embedded(DataDirectory data, StoreProperties properties) {
         if (data.forgetHalfLoaded()) {
             log.warn("The last start was interrupted while it loaded the demo data; loading begins anew");
         }
         var embedded = EmbeddedDatabase.start(data, properties);
-        return new Database(connect(embedded.uri(), EmbeddedDatabase.USER, embedded.password()), embedded);
+        try {
+            return new Database(connect(embedded), embedded);
+        } catch (RuntimeException e) {
+            embedded.close();
+            throw e;
+        }
+    }
+
+    /** A first start that was killed between making the database and its password leaves Neo4j's own. */
+    private static Driver connect(EmbeddedDatabase embedded) {
+        try {
+            return connect(embedded.uri(), EmbeddedDatabase.USER, embedded.password());
+        } catch (CannotStart e) {
+            if (e.getReason() != Reason.WRONG_PASSWORD) {
+                throw e;
+            }
+            embedded.takePassword();
+            return connect(embedded.uri(), EmbeddedDatabase.USER, embedded.password());
+        }
     }
 
     static Database external(StoreProperties properties) {

@@ -4,6 +4,7 @@ import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAM
 import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -39,19 +40,31 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(DataDirectory data, StoreProperties properties) {
         var password = data.secret("neo4j.password", EmbeddedDatabase::randomPassword);
         var began = System.nanoTime();
+        var isNew = !Files.exists(data.database().resolve("data"));
         var server = open(data, properties);
         try {
-            server.database(SYSTEM_DATABASE_NAME)
-                    .executeTransactionally(
-                            "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-                            Map.of("password", password));
-            var uri = boltUri(server);
-            log.info("Embedded database in {} is up at {} after {} ms", data.database(), uri, millisSince(began));
-            return new EmbeddedDatabase(server, uri, password);
+            var started = new EmbeddedDatabase(server, boltUri(server), password);
+            if (isNew) {
+                started.takePassword();
+            }
+            log.info(
+                    "Embedded database in {} is up at {} after {} ms",
+                    data.database(),
+                    started.uri,
+                    millisSince(began));
+            return started;
         } catch (RuntimeException e) {
             server.shutdown();
             throw e;
         }
+    }
+
+    /** Makes the generated secret the password: a new database has Neo4j's own, which everybody knows. */
+    void takePassword() {
+        server.database(SYSTEM_DATABASE_NAME)
+                .executeTransactionally(
+                        "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                        Map.of("password", password));
     }
 
     URI uri() {
@@ -96,6 +109,10 @@ final class EmbeddedDatabase implements AutoCloseable {
             server.bolt.listen_address=127.0.0.1:%d
             server.bolt.advertised_address=127.0.0.1:%d
             dbms.security.auth_enabled=true
+            # Nothing is told to the maker of the database, and nothing is broadcast on the network.
+            dbms.usage_report.enabled=false
+            dbms.fleet_manager.enabled=false
+            server.fleet_discovery.enabled=false
             dbms.security.allow_csv_import_from_file_urls=false
             internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
             db.transaction.timeout=%ds
@@ -105,6 +122,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             # One plan for a query, not one for each length of a text or a list that comes with it: planning is dear.
             internal.cypher.use_parameter_size=false
             server.memory.pagecache.size=%s
+            internal.server.bolt.thread_pool_shutdown_wait_time=1s
             db.tx_log.preallocate=false
             db.tx_log.rotation.size=32m
             db.tx_log.rotation.retention_policy=256M size

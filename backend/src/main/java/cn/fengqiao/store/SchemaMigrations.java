@@ -1,13 +1,19 @@
 package cn.fengqiao.store;
 
-import ac.simons.neo4j.migrations.core.MigrationChain;
 import ac.simons.neo4j.migrations.core.MigrationVersion;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +21,7 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Brings the graph to the shape that this version of the product expects, from {@code cypher/migrations}; an interrupted
@@ -23,6 +30,8 @@ import org.neo4j.driver.SessionConfig;
 @Slf4j
 final class SchemaMigrations {
 
+    private static final String LOCATION = "classpath:cypher/migrations";
+    private static final Pattern VERSION = Pattern.compile("/V([0-9]+)__[^/]*\\.cypher$");
     private static final long LOOK_AGAIN_NANOS = 200_000_000;
 
     private final Driver driver;
@@ -36,7 +45,10 @@ final class SchemaMigrations {
         this.database = properties.database();
         this.migrations = new Migrations(
                 MigrationsConfig.builder()
-                        .withLocationsToScan("classpath:cypher/migrations")
+                        .withLocationsToScan(LOCATION)
+                        // Its own way opens every jar of the product, which takes seconds of each start.
+                        .withResourceScanner(SchemaMigrations::files)
+                        .withMigrationClassesDiscoverer(context -> List.of())
                         .withDatabase(database)
                         // Each subject has its own range of numbers, so a lower one may arrive later.
                         .withOutOfOrderAllowed(true)
@@ -46,6 +58,10 @@ final class SchemaMigrations {
     }
 
     void apply() {
+        if (isUpToDate()) {
+            log.info("The graph is up to date");
+            return;
+        }
         if (properties.embedded()) {
             removeStaleLock();
         } else {
@@ -55,6 +71,13 @@ final class SchemaMigrations {
         log.info(
                 "The graph has version {}",
                 version.map(MigrationVersion::getValue).orElse("none"));
+    }
+
+    /** One question instead of the dozen that a migration asks before it finds nothing to do: most starts end here. */
+    private boolean isUpToDate() {
+        return versions(
+                        "MATCH (m:__Neo4jMigration|__Neo4jMigrationsLock) RETURN coalesce(m.version, 'locked') AS version")
+                .equals(known());
     }
 
     private Optional<MigrationVersion> migrate() {
@@ -105,9 +128,7 @@ final class SchemaMigrations {
 
     /** A graph with migrations that this program does not know was changed by a newer one. */
     private void refuseNewer() {
-        var known = migrations.info(MigrationChain.ChainBuilderMode.LOCAL).getElements().stream()
-                .map(MigrationChain.Element::getVersion)
-                .collect(Collectors.toSet());
+        var known = known();
         var unknown = applied().stream()
                 .filter(version -> !known.contains(version))
                 .sorted()
@@ -118,13 +139,39 @@ final class SchemaMigrations {
     }
 
     private Set<String> applied() {
+        return versions("MATCH (m:__Neo4jMigration) RETURN m.version AS version");
+    }
+
+    private Set<String> versions(String query) {
         try (var session = session(AccessMode.READ)) {
-            return session
-                    .run("MATCH (m:__Neo4jMigration) WHERE m.version <> 'BASELINE' RETURN m.version AS version")
-                    .stream()
+            return session.executeRead(tx -> tx.run(query).stream()
                     .map(row -> row.get("version").asString())
-                    .collect(Collectors.toSet());
+                    .filter(version -> !version.equals("BASELINE"))
+                    .collect(Collectors.toSet()));
         }
+    }
+
+    /** The versions of this program: of {@code V0230__Name.cypher} it is 0230. */
+    private static Set<String> known() {
+        return files(List.of(LOCATION)).stream()
+                .map(file -> VERSION.matcher(file.getPath()))
+                .filter(Matcher::find)
+                .map(version -> version.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<URL> files(List<String> locations) {
+        var files = new ArrayList<URL>();
+        try {
+            for (var location : locations) {
+                for (var file : new PathMatchingResourcePatternResolver().getResources(location + "/*.cypher")) {
+                    files.add(file.getURL());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
     }
 
     private Session session(AccessMode mode) {

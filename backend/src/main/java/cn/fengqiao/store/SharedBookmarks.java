@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.neo4j.driver.Bookmark;
-import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.Driver;
 import org.springframework.context.ApplicationListener;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarksUpdatedEvent;
 
@@ -13,12 +13,12 @@ import org.springframework.data.neo4j.core.transaction.Neo4jBookmarksUpdatedEven
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 final class SharedBookmarks implements ApplicationListener<Neo4jBookmarksUpdatedEvent> {
 
-    private final BookmarkManager driver;
+    private final Driver driver;
     private final AtomicReference<Set<Bookmark>> told = new AtomicReference<>(Set.of());
 
     @Override
     public void onApplicationEvent(Neo4jBookmarksUpdatedEvent event) {
         var fresh = event.getBookmarks();
-        driver.updateBookmarks(told.getAndSet(fresh), fresh);
+        driver.executableQueryBookmarkManager().updateBookmarks(told.getAndSet(fresh), fresh);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +37,7 @@ class StoreConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     DataDirectory dataDirectory(@Value("${fengqiao.data-directory:data}") Path directory, StoreProperties properties) {
         return DataDirectory.open(directory, properties.minimumFreeMegabytes());
     }
@@ -46,15 +48,15 @@ class StoreConfiguration {
     }
 
     @Bean
-    Database database(StoreProperties properties, DataDirectory data) {
-        return properties.embedded() ? Database.embedded(data, properties) : Database.external(properties);
+    @ConditionalOnMissingBean
+    DatabaseStart databaseStart(StoreProperties properties, DataDirectory data) {
+        return new DatabaseStart(() -> Database.open(data, properties));
     }
 
-    /** Closed by {@link Database}, which must outlive nothing that uses it. */
+    /** Closed by {@link DatabaseStart}, which must outlive nothing that uses it. */
     @Bean(destroyMethod = "")
-    Driver driver(Database database, StoreProperties properties) {
-        new SchemaMigrations(database.driver(), properties).apply();
-        return database.driver();
+    Driver driver(DatabaseStart start) {
+        return start.driver();
     }
 
     @Bean
@@ -72,7 +74,7 @@ class StoreConfiguration {
 
     @Bean
     SharedBookmarks sharedBookmarks(Driver driver) {
-        return new SharedBookmarks(driver.executableQueryBookmarkManager());
+        return new SharedBookmarks(driver);
     }
 
     @Bean

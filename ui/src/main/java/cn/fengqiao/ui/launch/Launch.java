@@ -2,6 +2,7 @@ package cn.fengqiao.ui.launch;
 
 import cn.fengqiao.store.DataDirectory;
 import cn.fengqiao.store.DemoProgress;
+import cn.fengqiao.store.EarlyStart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ public final class Launch {
     private int run(Class<?> type) {
         var application = new SpringApplication(type);
         application.setMainApplicationClass(type);
+        application.addInitializers(new EarlyStart());
         application.addInitializers(context -> {
             DemoProgress progress = (message, percent) -> console.say("start.demo", percent, console.text(message));
             context.getBeanFactory().registerSingleton("demoProgress", progress);
