@@ -17,12 +17,13 @@ final class PoliceCaseTeller {
     private static final long SEED = 20_261_127L;
 
     private final DemoGraph graph;
-    private final Chance chance = new Chance(SEED);
+    private final Chance chance;
     private final Calendar calendar;
     private long number;
 
     PoliceCaseTeller(DemoGraph graph, Calendar calendar) {
         this.graph = graph;
+        this.chance = graph.chance(SEED);
         this.calendar = calendar;
     }
 

@@ -16,11 +16,12 @@ final class ProtectionTeller {
     private static final int MONTHS = 6;
 
     private final DemoGraph graph;
-    private final Chance chance = new Chance(SEED);
+    private final Chance chance;
     private final Calendar calendar;
 
     ProtectionTeller(DemoGraph graph, Calendar calendar) {
         this.graph = graph;
+        this.chance = graph.chance(SEED);
         this.calendar = calendar;
     }
 
