@@ -20,7 +20,7 @@ class AdminEntries {
     @Bean
     NavEntry servantsEntry() {
         return new NavEntry(
-                890, "roster.page", AdminNavigation.SERVANTS, VaadinIcon.USER_STAR, Permission.ACCOUNT_MANAGE);
+                890, "roster.nav", AdminNavigation.SERVANTS, VaadinIcon.USER_STAR, Permission.ACCOUNT_MANAGE);
     }
 
     @Bean

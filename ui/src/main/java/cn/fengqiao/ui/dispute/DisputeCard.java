@@ -25,7 +25,7 @@ final class DisputeCard extends Composite<Div> {
                 .add(
                         line(Badges.risk(row.risk()), link),
                         line(who, where),
-                        line(Terms.badge(row.state()), quiet(row.typeName()), due));
+                        line(Terms.badge(row.state()), quiet(TypeWords.of(row.typeCode(), row.typeName())), due));
     }
 
     private static Div line(Component... parts) {

@@ -71,23 +71,24 @@ class DisputeColumns {
     }
 
     private void columns(Grid<DisputeRow> grid) {
-        sorted(grid.addComponentColumn(row -> Badges.risk(row.risk())), "risk").setWidth("6rem");
+        sorted(grid.addComponentColumn(row -> Badges.risk(row.risk())), "risk").setWidth("7rem");
         named(grid.addComponentColumn(DisputeColumns::title), "title")
                 .setFlexGrow(4)
-                .setWidth("13rem");
+                .setWidth("12rem");
         named(grid.addColumn(DisputeRow::parties), "parties")
                 .setTooltipGenerator(row -> Words.of("desk.parties", row.partyCount()))
                 .setFlexGrow(2)
-                .setWidth("8rem");
+                .setWidth("7.5rem");
         named(grid.addColumn(row -> community(row.area())), "area")
                 .setTooltipGenerator(DisputeRow::area)
                 .setFlexGrow(2)
                 .setWidth("8rem");
-        named(grid.addColumn(DisputeRow::typeName), "type").setWidth("6.5rem");
-        named(grid.addComponentColumn(row -> Terms.badge(row.state())), "state").setWidth("6.5rem");
+        named(grid.addColumn(row -> TypeWords.of(row.typeCode(), row.typeName())), "type")
+                .setWidth("6.5rem");
+        named(grid.addComponentColumn(row -> Terms.badge(row.state())), "state").setWidth("7.5rem");
         named(grid.addColumn(DisputeRow::responsible), "responsible").setWidth("5.5rem");
         sorted(grid.addComponentColumn(this::due), "due").setWidth("8.5rem");
-        sorted(grid.addColumn(DisputeRow::number), "number").setWidth("11.5rem");
+        sorted(grid.addColumn(DisputeRow::number), "number").setWidth("10.5rem");
     }
 
     private static Column<DisputeRow> named(Column<DisputeRow> column, String key) {

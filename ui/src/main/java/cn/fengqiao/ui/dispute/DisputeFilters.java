@@ -41,7 +41,7 @@ final class DisputeFilters {
     DisputeFilters(PlaceField area, List<DisputeTypeRow> all) {
         this.area = area;
         types.setItems(TypeField::fits, all);
-        types.setItemLabelGenerator(DisputeTypeRow::name);
+        types.setItemLabelGenerator(TypeWords::of);
         text.setPlaceholder(Words.of("desk.filter.text.hint"));
         bar.add("area", area, place -> place.code(), area::byCode);
         bar.add("type", types, joined(DisputeTypeRow::code), codes -> chosen(codes, all, DisputeTypeRow::code));

@@ -19,7 +19,7 @@ final class Glance extends Composite<Div> {
     Glance(DisputePage page, Dates dates) {
         var dispute = page.header();
         var facts = new Facts()
-                .add(Words.of("desk.glance.what"), dispute.typeName())
+                .add(Words.of("desk.glance.what"), TypeWords.of(dispute.typeCode(), dispute.typeName()))
                 .add(Words.of("desk.glance.where"), where(dispute))
                 .add(Words.of("desk.glance.who"), who(page))
                 .add(Words.of("desk.glance.turn"), turn(page));

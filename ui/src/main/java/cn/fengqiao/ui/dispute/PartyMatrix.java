@@ -11,14 +11,20 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import java.util.function.Function;
 
 /** The matrix of a few parties on the page of their dispute: told, willing, there, signed, owes, is owed, against whom. */
 final class PartyMatrix extends Composite<Div> {
 
+    /** What one column says of a party. */
+    private record Column(String key, boolean number, Function<MatrixRow, String> text) {}
+
     private final MatrixWords words;
+    private final List<Column> columns;
 
     PartyMatrix(MatrixPage page, Dates dates) {
         words = new MatrixWords(page, dates);
+        columns = columns().stream().filter(column -> says(column, page.rows())).toList();
         var table = new NativeTable();
         table.getHead().add(head());
         page.rows().forEach(row -> table.getBody().add(row(row)));
@@ -29,24 +35,43 @@ final class PartyMatrix extends Composite<Div> {
         getContent().add(table);
     }
 
-    private static NativeTableRow head() {
+    private List<Column> columns() {
+        return List.of(
+                new Column("side", false, MatrixRow::side),
+                new Column("told", false, words::told),
+                new Column("consent", false, words::consent),
+                new Column("attended", false, words::attended),
+                new Column("signed", false, words::signed),
+                new Column("owes", true, row -> words.money(row.owesFen())),
+                new Column("owed", true, row -> words.money(row.owedFen())));
+    }
+
+    /** A column that says nothing of anybody yet would only take room from the others. */
+    private static boolean says(Column column, List<MatrixRow> rows) {
+        var nothing = Words.of("matrix.none");
+        return rows.stream().anyMatch(row -> !column.text().apply(row).equals(nothing));
+    }
+
+    private NativeTableRow head() {
         var row = new NativeTableRow();
-        List.of("party", "side", "told", "consent", "attended", "signed", "owes", "owed", "against")
-                .forEach(column -> row.add(header(Words.of("desk.matrix." + column), "col")));
+        row.add(header(Words.of("desk.matrix.party"), "col"));
+        columns.forEach(column -> {
+            var cell = header(Words.of("desk.matrix." + column.key()), "col");
+            cell.setClassName("num", column.number());
+            row.add(cell);
+        });
+        row.add(header(Words.of("desk.matrix.against"), "col"));
         return row;
     }
 
     private NativeTableRow row(MatrixRow party) {
         var row = new NativeTableRow();
         row.add(header(party.name(), "row"));
-        row.add(
-                cell(party.side()),
-                cell(words.told(party)),
-                cell(words.consent(party)),
-                cell(words.attended(party)),
-                cell(words.signed(party)),
-                number(words.money(party.owesFen())),
-                number(words.money(party.owedFen())));
+        columns.forEach(column -> {
+            var cell = new NativeTableCell(column.text().apply(party));
+            cell.setClassName("num", column.number());
+            row.add(cell);
+        });
         var against = new NativeTableCell();
         against.add(words.against(party));
         row.add(against);
@@ -56,16 +81,6 @@ final class PartyMatrix extends Composite<Div> {
     private static NativeTableHeaderCell header(String text, String scope) {
         var cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", scope);
-        return cell;
-    }
-
-    private static NativeTableCell cell(String text) {
-        return new NativeTableCell(text);
-    }
-
-    private static NativeTableCell number(String text) {
-        var cell = new NativeTableCell(text);
-        cell.addClassName("num");
         return cell;
     }
 }

@@ -60,7 +60,6 @@ final class StepDetails {
             Map.entry(StepKind.HANDOVER_RETURNED, HandoverKind.class),
             Map.entry(StepKind.HANDOVER_WITHDRAWN, HandoverKind.class),
             Map.entry(StepKind.ESCALATED, EscalationReason.class),
-            Map.entry(StepKind.CLOCK_OVERDUE, EscalationReason.class),
             Map.entry(StepKind.OBLIGATION_OVERDUE, EscalationReason.class),
             Map.entry(StepKind.ASSIGNMENT_ANSWERED, AssignmentAnswer.class),
             Map.entry(StepKind.SESSION_PLANNED, SessionForm.class),

@@ -2,6 +2,7 @@ package cn.fengqiao.ui.dispute;
 
 import cn.fengqiao.dispute.StepKind;
 import cn.fengqiao.mediation.DisputePage;
+import cn.fengqiao.security.Actor;
 import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.html.ListItem;
@@ -58,10 +59,14 @@ final class Timeline extends Panel {
         steps.stream().filter(step -> chosen == null || step.kind() == chosen).forEach(step -> list.add(item(step)));
     }
 
+    private static String by(DisputePage.Step step) {
+        return step.by().equals(Actor.SYSTEM.name()) ? Words.of("change.system") : step.by();
+    }
+
     private ListItem item(DisputePage.Step step) {
         var what = new Span(Terms.of(step.kind()));
         what.addClassName("what");
-        var item = new ListItem(line(what, quiet(step.by()), quiet(dates.dateTime(step.at()))));
+        var item = new ListItem(line(what, quiet(by(step)), quiet(dates.dateTime(step.at()))));
         var detail = StepDetails.of(step, dates);
         if (!detail.isEmpty()) {
             what.setText(Words.of("change.step", Terms.of(step.kind()), detail));

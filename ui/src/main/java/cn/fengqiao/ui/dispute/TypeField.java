@@ -4,6 +4,7 @@ import cn.fengqiao.dispute.DisputeTypeRow;
 import cn.fengqiao.shared.Pinyin;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
+import java.util.Locale;
 
 /** A type of the police list, found by characters or the first letters of its pinyin. */
 final class TypeField extends ComboBox<DisputeTypeRow> {
@@ -14,7 +15,7 @@ final class TypeField extends ComboBox<DisputeTypeRow> {
         super(label);
         this.types = types;
         setItems(TypeField::fits, types);
-        setItemLabelGenerator(DisputeTypeRow::name);
+        setItemLabelGenerator(TypeWords::of);
         setClearButtonVisible(true);
     }
 
@@ -27,7 +28,7 @@ final class TypeField extends ComboBox<DisputeTypeRow> {
     String name(String code) {
         return types.stream()
                 .filter(type -> type.code().equals(code))
-                .map(DisputeTypeRow::name)
+                .map(TypeWords::of)
                 .findFirst()
                 .orElse(code);
     }
@@ -43,6 +44,7 @@ final class TypeField extends ComboBox<DisputeTypeRow> {
         var text = Pinyin.typed(typed);
         var pinyin = Pinyin.of(type.name());
         return type.name().contains(text)
+                || TypeWords.of(type).toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT))
                 || pinyin.full().startsWith(text)
                 || pinyin.initials().startsWith(text);
     }

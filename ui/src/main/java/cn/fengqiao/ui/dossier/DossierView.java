@@ -16,6 +16,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -67,19 +68,33 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var found = dossiers.of(id);
         getContent().removeAll();
         found.ifPresent(page -> {
-            getContent().add(header(id), state(page));
+            var columns = new Div(papers(id, page));
+            columns.addClassName("dossier-columns");
             if (page.mayAdd()) {
-                getContent()
-                        .add(
-                                new IssueBox(forms, id, dates, () -> show(id)),
-                                new AttachBox(dossiers, id, () -> show(id)),
-                                new KeepBox(dossiers, id, page),
-                                new ArchiveBox(archive, id, page, dates, () -> show(id)));
+                columns.add(tools(id, page));
             }
-            var reason = new RevealReason(page.mayReveal());
-            getContent().add(reason, new DossierList(id, page, issued, dossiers, reason, dates));
+            getContent().add(header(id), state(page), columns);
         });
         return found.isPresent();
+    }
+
+    /** What lies in it comes first: most who open the page look for a paper or a gap. */
+    private Component papers(DisputeId id, DossierPage page) {
+        var reason = new RevealReason(page.mayReveal());
+        var papers = new Div(
+                new H2(Words.of("forms.papers")), new DossierList(id, page, issued, dossiers, reason, dates), reason);
+        papers.addClassName("dossier-box");
+        return papers;
+    }
+
+    private Component tools(DisputeId id, DossierPage page) {
+        var tools = new Div(
+                new IssueBox(forms, id, dates, () -> show(id)),
+                new AttachBox(dossiers, id, () -> show(id)),
+                new KeepBox(dossiers, id, page),
+                new ArchiveBox(archive, id, page, dates, () -> show(id)));
+        tools.addClassName("dossier-tools");
+        return tools;
     }
 
     private static Component header(DisputeId id) {

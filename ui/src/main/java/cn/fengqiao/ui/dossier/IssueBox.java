@@ -29,7 +29,7 @@ class IssueBox extends Composite<Div> {
     private final DisputeId id;
     private final Dates dates;
     private final ComboBox<FormSubject> subject = Fields.combo("paper.subject");
-    private final ComboBox<FormChoice> kind = Fields.combo("forms.issue");
+    private final ComboBox<FormChoice> kind = Fields.combo("forms.which");
     private final Button issue = new Button(Words.of("forms.issue"));
     private final Paragraph why = new Paragraph();
 

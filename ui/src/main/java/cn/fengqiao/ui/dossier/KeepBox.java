@@ -12,6 +12,7 @@ import cn.fengqiao.ui.frame.Words;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 
 /** Chooses how long the dossier is kept; takes effect at once. */
@@ -28,8 +29,10 @@ class KeepBox extends Composite<Div> {
         hold.setEnabled(page.retention() != null);
         retention.addValueChangeListener(change -> keep(dossiers, id));
         hold.addValueChangeListener(change -> keep(dossiers, id));
-        getContent().addClassName("dossier-row");
-        getContent().add(retention, hold);
+        var row = new Div(retention, hold);
+        row.addClassName("dossier-row");
+        getContent().addClassName("dossier-box");
+        getContent().add(new H2(Words.of("forms.keeping")), row);
     }
 
     private void keep(Dossiers dossiers, DisputeId id) {

@@ -31,7 +31,9 @@ public final class Tables {
      */
     public static <T> void onPhone(Grid<T> grid, SerializableFunction<T, Component> lines) {
         var columns = grid.getColumns();
-        var phone = grid.addComponentColumn(lines::apply).setFlexGrow(1);
+        var phone = grid.addComponentColumn(lines::apply)
+                .setHeader(grid.getAriaLabel().orElse(""))
+                .setFlexGrow(1);
         phone.setVisible(false);
         grid.addAttachListener(event -> {
             var page = event.getUI().getPage();

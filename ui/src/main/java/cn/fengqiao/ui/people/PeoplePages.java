@@ -12,6 +12,6 @@ class PeoplePages {
 
     @Bean
     NavEntry peopleEntry() {
-        return new NavEntry(300, "holder.page", PeopleNavigation.PEOPLE, VaadinIcon.USERS, Permission.PERSON_READ);
+        return new NavEntry(300, "holder.nav", PeopleNavigation.PEOPLE, VaadinIcon.USERS, Permission.PERSON_READ);
     }
 }

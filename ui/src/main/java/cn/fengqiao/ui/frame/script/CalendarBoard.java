@@ -106,7 +106,7 @@ public final class CalendarBoard extends Composite<Div> {
     protected void onAttach(AttachEvent event) {
         var settings = Map.of(
                 "locale",
-                Words.english() ? "en" : "zh-cn",
+                Words.english() ? "en-gb" : "zh-cn",
                 "look",
                 look.name(),
                 "day",
@@ -118,7 +118,7 @@ public final class CalendarBoard extends Composite<Div> {
                         "month", Words.of("frame.calendar.month"),
                         "week", Words.of("frame.calendar.week"),
                         "list", Words.of("frame.calendar.list"),
-                        "today", Words.of("frame.time.day.0"),
+                        "today", Words.of("frame.calendar.today"),
                         "empty", Words.of("frame.calendar.empty"),
                         "allDay", Words.of("frame.calendar.all-day"),
                         "more", Words.of("frame.calendar.more")));
