@@ -62,7 +62,7 @@ final class DisputeQuestion {
         parameters.put("personId", actor.personId());
         parameters.put("area", filter.area() == null ? "" : filter.area());
         parameters.put("types", List.copyOf(filter.types()));
-        parameters.put("states", filter.states().stream().map(Enum::name).toList());
+        parameters.put("states", states());
         parameters.put("open", DisputeState.notClosed());
         parameters.put("risks", filter.risks().stream().map(Enum::name).toList());
         parameters.put("text", text);
@@ -152,9 +152,20 @@ final class DisputeQuestion {
             conditions.add("d.risk IN $risks");
         }
         if (filter.overdue()) {
-            conditions.add((wholeCity() ? "d.state IN $open" : "d.state <> 'CLOSED'") + " AND d.dueOn < $today");
+            conditions.add("d.dueOn < $today");
+        }
+        if (filter.overdue() && filter.states().isEmpty()) {
+            conditions.add(wholeCity() ? "d.state IN $open" : "d.state <> 'CLOSED'");
         }
         return conditions.stream().map(condition -> "\n    AND " + condition).collect(Collectors.joining());
+    }
+
+    /** Nothing closed is overdue; said here, so that one condition on the state is left for the planner to begin with. */
+    private List<String> states() {
+        return filter.states().stream()
+                .filter(state -> !filter.overdue() || state != DisputeState.CLOSED)
+                .map(Enum::name)
+                .toList();
     }
 
     private String mayBeSeen() {

@@ -88,6 +88,24 @@ class DisputeListIT {
     }
 
     @Test
+    void nothingClosedIsOverdueWhateverStatesAreAskedFor() {
+        client.query("MATCH (d:Dispute) WHERE d.id IN ['list-1', 'list-2'] SET d.dueOn = date('2026-01-02')")
+                .run();
+        var states = Set.of(DisputeState.values());
+
+        for (var area : List.of("3205", TestActors.AREA)) {
+            TestActors.as(Role.SUPERVISOR, area);
+            assertThat(numbers(new DisputeFilter(null, Set.of(), states, Set.of(), "", false, true)))
+                    .as(area)
+                    .containsExactly("T-1");
+            assertThat(numbers(
+                            new DisputeFilter(null, Set.of(), Set.of(DisputeState.CLOSED), Set.of(), "", false, true)))
+                    .as(area)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whoeverReadsTheWholeCityFindsAllOfItInEveryOrder() {
         TestActors.as(Role.SUPERVISOR, "3205");
         client.query("MATCH (d:Dispute {id: 'list-1'}) SET d.dueOn = date('2026-01-02')")
