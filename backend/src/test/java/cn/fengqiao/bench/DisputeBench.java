@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,6 +42,10 @@ public final class DisputeBench {
     private static final double REACH = 1.5;
 
     private static final String STATION = "320508017";
+
+    /** Whose lists are measured, and the prefix of the area that they read. */
+    private static final SortedMap<String, String> LISTS =
+            new TreeMap<>(Map.of("city", "3205", "district", "320508", "station", STATION));
 
     private final ApplicationContext context;
     private final HandWritten hand;
@@ -71,12 +77,12 @@ public final class DisputeBench {
             new DisputeTour(context).run(found("d.partyCount = 200"));
             return true;
         }
-        if (!only.equals("pages")) {
-            lists("station", STATION);
-            lists("district", "320508");
-            lists("city", "3205");
-        }
-        if (!only.equals("lists")) {
+        LISTS.forEach((level, area) -> {
+            if (List.of("", "lists", level).contains(only)) {
+                lists(level, area);
+            }
+        });
+        if (List.of("", "pages").contains(only)) {
             pages();
         }
         var over = results.stream().filter(each -> each.ratio() > REACH).toList();
