@@ -1,18 +1,21 @@
 package cn.fengqiao.store;
 
+import ac.simons.neo4j.migrations.core.CypherResource;
 import ac.simons.neo4j.migrations.core.MigrationVersion;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import ac.simons.neo4j.migrations.core.ResourceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lombok.extern.slf4j.Slf4j;
@@ -37,24 +40,24 @@ final class SchemaMigrations {
     private final Driver driver;
     private final StoreProperties properties;
     private final @Nullable String database;
+    private final MigrationsConfig config;
     private final Migrations migrations;
 
     SchemaMigrations(Driver driver, StoreProperties properties) {
         this.driver = driver;
         this.properties = properties;
         this.database = properties.database();
-        this.migrations = new Migrations(
-                MigrationsConfig.builder()
-                        .withLocationsToScan(LOCATION)
-                        // Its own way opens every jar of the product, which takes seconds of each start.
-                        .withResourceScanner(SchemaMigrations::files)
-                        .withMigrationClassesDiscoverer(context -> List.of())
-                        .withDatabase(database)
-                        // Each subject has its own range of numbers, so a lower one may arrive later.
-                        .withOutOfOrderAllowed(true)
-                        .withTransactionMode(MigrationsConfig.TransactionMode.PER_MIGRATION)
-                        .build(),
-                driver);
+        this.config = MigrationsConfig.builder()
+                .withLocationsToScan(LOCATION)
+                // Its own way opens every jar of the product, which takes seconds of each start.
+                .withResourceScanner(SchemaMigrations::files)
+                .withMigrationClassesDiscoverer(context -> List.of())
+                .withDatabase(database)
+                // Each subject has its own range of numbers, so a lower one may arrive later.
+                .withOutOfOrderAllowed(true)
+                .withTransactionMode(MigrationsConfig.TransactionMode.PER_MIGRATION)
+                .build();
+        this.migrations = new Migrations(config, driver);
     }
 
     void apply() {
@@ -73,11 +76,19 @@ final class SchemaMigrations {
                 version.map(MigrationVersion::getValue).orElse("none"));
     }
 
-    /** One question instead of the dozen that a migration asks before it finds nothing to do: most starts end here. */
-    private boolean isUpToDate() {
-        return versions(
-                        "MATCH (m:__Neo4jMigration|__Neo4jMigrationsLock) RETURN coalesce(m.version, 'locked') AS version")
-                .equals(known());
+    /**
+     * One question instead of the dozen that a migration asks before it finds nothing to do: most starts end here. A
+     * checksum that differs is left to the migration, which refuses it.
+     */
+    boolean isUpToDate() {
+        var here = byVersion().entrySet().stream()
+                .map(each -> each.getKey() + " " + checksum(each.getValue()))
+                .collect(Collectors.toSet());
+        return versions("""
+                MATCH (m:__Neo4jMigration|__Neo4jMigrationsLock)
+                RETURN CASE m.version WHEN 'BASELINE' THEN m.version
+                    ELSE coalesce(m.version, 'locked') + ' ' + coalesce(m.checksum, '') END AS version
+                """).equals(here);
     }
 
     private Optional<MigrationVersion> migrate() {
@@ -128,7 +139,7 @@ final class SchemaMigrations {
 
     /** A graph with migrations that this program does not know was changed by a newer one. */
     private void refuseNewer() {
-        var known = known();
+        var known = byVersion().keySet();
         var unknown = applied().stream()
                 .filter(version -> !known.contains(version))
                 .sorted()
@@ -152,12 +163,19 @@ final class SchemaMigrations {
     }
 
     /** The versions of this program: of {@code V0230__Name.cypher} it is 0230. */
-    private static Set<String> known() {
-        return files(List.of(LOCATION)).stream()
-                .map(file -> VERSION.matcher(file.getPath()))
-                .filter(Matcher::find)
-                .map(version -> version.group(1))
-                .collect(Collectors.toSet());
+    private static Map<String, URL> byVersion() {
+        var known = new HashMap<String, URL>();
+        for (var file : files(List.of(LOCATION))) {
+            var version = VERSION.matcher(file.getPath());
+            if (version.find()) {
+                known.put(version.group(1), file);
+            }
+        }
+        return known;
+    }
+
+    private String checksum(URL file) {
+        return CypherResource.of(ResourceContext.of(file, config)).getChecksum();
     }
 
     private static List<URL> files(List<String> locations) {

@@ -3,6 +3,7 @@ package cn.fengqiao.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -58,6 +59,24 @@ class SchemaMigrationsIT {
 
         assertThat(count("__Neo4jMigration")).isEqualTo(before + 1);
         assertThat(count("__Neo4jMigrationsLock")).isZero();
+    }
+
+    @Test
+    void aMigrationThatWasChangedAfterwardsIsRefusedThoughNothingIsNew() {
+        new SchemaMigrations(driver, properties(null)).apply();
+        run("MATCH (m:__Neo4jMigration {version: '0001'}) SET m.right = m.checksum, m.checksum = '1'");
+
+        assertThatThrownBy(() -> new SchemaMigrations(driver, properties(null)).apply())
+                .isInstanceOf(MigrationsException.class);
+
+        run("MATCH (m:__Neo4jMigration {version: '0001'}) SET m.checksum = m.right REMOVE m.right");
+    }
+
+    @Test
+    void whatIsUpToDateIsNotMigratedAgain() {
+        new SchemaMigrations(driver, properties(null)).apply();
+
+        assertThat(new SchemaMigrations(driver, properties(null)).isUpToDate()).isTrue();
     }
 
     @Test
