@@ -1,22 +1,14 @@
 package cn.fengqiao.store;
 
-import ac.simons.neo4j.migrations.core.CypherResource;
 import ac.simons.neo4j.migrations.core.MigrationVersion;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
-import ac.simons.neo4j.migrations.core.ResourceContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +16,6 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Brings the graph to the shape that this version of the product expects, from {@code cypher/migrations}; an interrupted
@@ -33,30 +24,29 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 @Slf4j
 final class SchemaMigrations {
 
-    private static final String LOCATION = "classpath:cypher/migrations";
-    private static final Pattern VERSION = Pattern.compile("/V([0-9]+)__[^/]*\\.cypher$");
     private static final long LOOK_AGAIN_NANOS = 200_000_000;
 
     private final Driver driver;
     private final StoreProperties properties;
     private final @Nullable String database;
-    private final MigrationsConfig config;
+    private final MigrationFiles files;
     private final Migrations migrations;
 
     SchemaMigrations(Driver driver, StoreProperties properties) {
         this.driver = driver;
         this.properties = properties;
         this.database = properties.database();
-        this.config = MigrationsConfig.builder()
-                .withLocationsToScan(LOCATION)
+        var config = MigrationsConfig.builder()
+                .withLocationsToScan(MigrationFiles.LOCATION)
                 // Its own way opens every jar of the product, which takes seconds of each start.
-                .withResourceScanner(SchemaMigrations::files)
+                .withResourceScanner(MigrationFiles::scan)
                 .withMigrationClassesDiscoverer(context -> List.of())
                 .withDatabase(database)
                 // Each subject has its own range of numbers, so a lower one may arrive later.
                 .withOutOfOrderAllowed(true)
                 .withTransactionMode(MigrationsConfig.TransactionMode.PER_MIGRATION)
                 .build();
+        this.files = new MigrationFiles(config);
         this.migrations = new Migrations(config, driver);
     }
 
@@ -67,6 +57,7 @@ final class SchemaMigrations {
         }
         if (properties.embedded()) {
             removeStaleLock();
+            removeHalfMadeConstraints();
         } else {
             awaitLock();
         }
@@ -81,8 +72,8 @@ final class SchemaMigrations {
      * checksum that differs is left to the migration, which refuses it.
      */
     boolean isUpToDate() {
-        var here = byVersion().entrySet().stream()
-                .map(each -> each.getKey() + " " + checksum(each.getValue()))
+        var here = files.checksums().entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue())
                 .collect(Collectors.toSet());
         return versions("""
                 MATCH (m:__Neo4jMigration|__Neo4jMigrationsLock)
@@ -116,6 +107,26 @@ final class SchemaMigrations {
         }
     }
 
+    /**
+     * Neo4j makes the index of a constraint before the constraint. Who is killed between the two leaves an index without
+     * an owner, whose name is taken, so that {@code IF NOT EXISTS} fails ever after. Not done on a server, where such an
+     * index may belong to another node that is migrating right now.
+     */
+    private void removeHalfMadeConstraints() {
+        try (var session = session(AccessMode.WRITE)) {
+            var halfMade = session.executeRead(tx -> tx.run("""
+                    SHOW INDEXES YIELD name, owningConstraint
+                    WHERE owningConstraint IS NULL AND name IN $names
+                    RETURN name
+                    """, Map.of("names", files.constraints()))
+                    .list(row -> row.get("name").asString()));
+            for (var name : halfMade) {
+                session.executeWriteWithoutResult(tx -> tx.run("DROP INDEX " + name + " IF EXISTS"));
+                log.warn("The last start was interrupted while it made the constraint {}; it is made anew", name);
+            }
+        }
+    }
+
     /** On a server another node may be migrating right now; only a lock that stays was left by one that was killed. */
     private void awaitLock() {
         var end = System.nanoTime() + properties.migrationPatience().toNanos();
@@ -139,7 +150,7 @@ final class SchemaMigrations {
 
     /** A graph with migrations that this program does not know was changed by a newer one. */
     private void refuseNewer() {
-        var known = byVersion().keySet();
+        var known = files.checksums().keySet();
         var unknown = applied().stream()
                 .filter(version -> !known.contains(version))
                 .sorted()
@@ -160,36 +171,6 @@ final class SchemaMigrations {
                     .filter(version -> !version.equals("BASELINE"))
                     .collect(Collectors.toSet()));
         }
-    }
-
-    /** The versions of this program: of {@code V0230__Name.cypher} it is 0230. */
-    private static Map<String, URL> byVersion() {
-        var known = new HashMap<String, URL>();
-        for (var file : files(List.of(LOCATION))) {
-            var version = VERSION.matcher(file.getPath());
-            if (version.find()) {
-                known.put(version.group(1), file);
-            }
-        }
-        return known;
-    }
-
-    private String checksum(URL file) {
-        return CypherResource.of(ResourceContext.of(file, config)).getChecksum();
-    }
-
-    private static List<URL> files(List<String> locations) {
-        var files = new ArrayList<URL>();
-        try {
-            for (var location : locations) {
-                for (var file : new PathMatchingResourcePatternResolver().getResources(location + "/*.cypher")) {
-                    files.add(file.getURL());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
     }
 
     private Session session(AccessMode mode) {

@@ -61,6 +61,19 @@ class SchemaMigrationsIT {
         assertThat(count("__Neo4jMigrationsLock")).isZero();
     }
 
+    /** Neo4j makes the index first and then the constraint that owns it; killed between, the index alone stays. */
+    @Test
+    void aConstraintOfWhichOnlyTheIndexWasMadeIsMadeAnewAfterAKill() {
+        run("MATCH (m:__Neo4jMigration) DETACH DELETE m");
+        run("DROP CONSTRAINT counter_name");
+        run("CREATE RANGE INDEX counter_name FOR (n:Counter) ON (n.name)");
+
+        new SchemaMigrations(driver, properties(null)).apply();
+
+        assertThat(rows("SHOW CONSTRAINTS YIELD name WHERE name = 'counter_name'"))
+                .isOne();
+    }
+
     @Test
     void aMigrationThatWasChangedAfterwardsIsRefusedThoughNothingIsNew() {
         new SchemaMigrations(driver, properties(null)).apply();
@@ -125,6 +138,10 @@ class SchemaMigrationsIT {
 
     private static void run(String cypher) {
         driver.executableQuery(cypher).execute();
+    }
+
+    private static int rows(String cypher) {
+        return driver.executableQuery(cypher).execute().records().size();
     }
 
     private static long count(String label) {
