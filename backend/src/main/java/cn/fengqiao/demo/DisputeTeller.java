@@ -48,7 +48,7 @@ final class DisputeTeller {
         this.contacts = new ContactTeller(graph, calendar);
         this.joint = new JointTeller(graph, calendar);
         this.mandates = new MandateTeller(graph, calendar);
-        this.policeCases = new PoliceCaseTeller(graph, calendar);
+        this.policeCases = new PoliceCaseTeller(graph, calendar, serials);
         this.protections = new ProtectionTeller(graph, calendar);
     }
 

@@ -17,6 +17,12 @@ final class Numbers {
         return "%s-%d-%04d".formatted(agencyCode, year, serials.next("procedure-%s-%d".formatted(agencyCode, year)));
     }
 
+    /** As the police number what they accept: by station and year. */
+    static String policeCase(Serials serials, String townName, int year) {
+        return "苏公（%s）行受字〔%d〕%d号"
+                .formatted(townName, year, serials.next("police-case-%s-%d".formatted(townName, year)));
+    }
+
     static String visit(Serials serials, int year) {
         return "SF%d-%06d".formatted(year, serials.next("visit-%d".formatted(year)));
     }

@@ -19,12 +19,13 @@ final class PoliceCaseTeller {
     private final DemoGraph graph;
     private final Chance chance;
     private final Calendar calendar;
-    private long number;
+    private final Serials serials;
 
-    PoliceCaseTeller(DemoGraph graph, Calendar calendar) {
+    PoliceCaseTeller(DemoGraph graph, Calendar calendar, Serials serials) {
         this.graph = graph;
         this.chance = graph.chance(SEED);
         this.calendar = calendar;
+        this.serials = serials;
     }
 
     void tell(DisputePlan plan, Life life) {
@@ -35,8 +36,8 @@ final class PoliceCaseTeller {
         var filedAt = plan.toldAt().plusSeconds(1_800);
         var kind = kind(plan);
         var state = state(life);
-        var file = "苏公（%s）行受字〔%d〕%d号"
-                .formatted(plan.area().townName(), calendar.day(filedAt).getYear(), ++number);
+        var file = Numbers.policeCase(
+                serials, plan.area().townName(), calendar.day(filedAt).getYear());
         graph.node(
                 "PoliceCase",
                 Props.fresh(id)

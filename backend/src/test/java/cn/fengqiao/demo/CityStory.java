@@ -78,7 +78,12 @@ public final class CityStory {
 
     /** Tells that many disputes, evenly over the towns, each town with one group dispute. */
     public void tell(int disputes, Consumer<Part> reader) {
-        var parts = (int) Math.max(1, Math.round(disputes / (double) towns.size() / PART));
+        tell(disputes, PART, reader);
+    }
+
+    /** @param most disputes of a part, about; fewer make more parts of each town */
+    void tell(int disputes, int most, Consumer<Part> reader) {
+        var parts = (int) Math.max(1, Math.round(disputes / (double) towns.size() / most));
         var size = (int) Math.ceil(disputes / (double) towns.size() / parts);
         towns.forEach((town, areas) -> {
             // No more parts than communities, which no two parts may share.
