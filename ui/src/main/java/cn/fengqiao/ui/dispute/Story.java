@@ -42,6 +42,7 @@ final class Story extends Panel {
 
     private static Div told(List<DisputePage.Report> reports, String summary, Dates dates) {
         var told = new Div();
+        told.addClassName("telling");
         reports.forEach(report -> {
             told.add(quiet(Words.of(
                     "desk.story.report",
