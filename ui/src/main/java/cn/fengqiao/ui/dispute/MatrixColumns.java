@@ -28,21 +28,21 @@ final class MatrixColumns {
     void addTo(Grid<MatrixRow> grid) {
         named(grid.addColumn(MatrixRow::name), "party")
                 .setFrozen(true)
-                .setWidth("9rem")
+                .setWidth("8rem")
                 .setSortable(true);
-        named(grid.addColumn(row -> Words.of("desk.side", row.side())), "side").setWidth("5rem");
+        named(grid.addColumn(row -> Words.of("desk.side", row.side())), "side").setWidth("4.5rem");
         named(grid.addComponentColumn(words::against), "against")
-                .setWidth("18rem")
+                .setWidth("12rem")
                 .setFlexGrow(3);
-        named(grid.addColumn(words::told), "told").setWidth("7rem");
+        named(grid.addColumn(words::told), "told").setWidth("6.5rem");
         named(grid.addColumn(words::accepts), "mediator").setWidth("6rem");
         named(grid.addColumn(words::consent), "consent").setWidth("6rem");
         page.issues().stream().filter(IssueRow::open).forEach(issue -> position(grid, issue));
-        named(grid.addColumn(words::attended), "attended").setWidth("5rem");
-        named(grid.addColumn(words::signed), "signed").setWidth("5rem");
-        named(grid.addColumn(row -> words.money(row.owesFen())), "owes").setWidth("8rem");
-        named(grid.addColumn(row -> words.money(row.owedFen())), "owed").setWidth("8rem");
-        named(grid.addColumn(words::performed), "performed").setWidth("5rem");
+        named(grid.addColumn(words::attended), "attended").setWidth("6rem");
+        named(grid.addColumn(words::signed), "signed").setWidth("4.5rem");
+        named(grid.addColumn(row -> words.money(row.owesFen())), "owes").setWidth("7rem");
+        named(grid.addColumn(row -> words.money(row.owedFen())), "owed").setWidth("7rem");
+        named(grid.addColumn(words::performed), "performed").setWidth("6rem");
         grid.setPartNameGenerator(row -> row.overdue() ? "overdue-row" : "");
         Tables.onPhone(grid, this::card);
     }
