@@ -3,6 +3,7 @@ package cn.fengqiao.ui.dispute;
 import cn.fengqiao.dispute.DisputeFilter;
 import cn.fengqiao.mediation.Desk;
 import cn.fengqiao.mediation.DeskItem;
+import cn.fengqiao.mediation.DeskReason;
 import cn.fengqiao.security.Actor;
 import cn.fengqiao.security.Permission;
 import cn.fengqiao.ui.frame.Badges;
@@ -50,31 +51,32 @@ class DeskPart implements StartPart {
     @Override
     public Component show(Actor actor) {
         var page = desk.today();
+        var acts = actor.may(Permission.DISPUTE_HANDLE) || actor.may(Permission.OWN_DISPUTE_HANDLE);
         var part = new Div();
         part.addClassName("start-part");
         part.add(
-                section("due-today", page.dueToday(), page.dueTodayCount(), link("soon", SOON)),
-                section("overdue", page.overdue(), page.overdueCount(), link("overdue", overdue())),
-                section("handed", page.handedToMe(), page.handedToMeCount(), link("mine", mine())),
-                section("changed", page.changed(), page.changedCount(), link("list", DisputesNavigation.LIST)));
+                section(acts, "due-today", page.dueToday(), page.dueTodayCount(), link("soon", SOON)),
+                section(acts, "overdue", page.overdue(), page.overdueCount(), link("overdue", overdue())),
+                section(acts, "handed", page.handedToMe(), page.handedToMeCount(), link("mine", mine())),
+                section(acts, "changed", page.changed(), page.changedCount(), link("list", DisputesNavigation.LIST)));
         return part;
     }
 
-    private StartSection section(String key, List<DeskItem> items, int count, Anchor instead) {
+    private StartSection section(boolean acts, String key, List<DeskItem> items, int count, Anchor instead) {
         var section = new StartSection(Words.of("desk.start." + key)).count(count, Desk.MOST);
-        items.forEach(item -> section.add(line(item, key.equals("overdue"))));
+        items.forEach(item -> section.add(line(item, acts, key.equals("overdue"))));
         return items.isEmpty()
                 ? section.empty(Words.of("desk.start." + key + ".empty"), instead)
                 : section.aside(instead);
     }
 
-    private StartLine line(DeskItem item, boolean urgent) {
+    private StartLine line(DeskItem item, boolean acts, boolean urgent) {
         var line = new StartLine(item.title(), DisputesNavigation.path(item.dispute()))
                 .mark(Badges.risk(item.risk()))
                 .details(Stream.of(item.what(), item.number())
                         .filter(text -> !text.isBlank())
                         .collect(Collectors.joining(" · ")))
-                .action(action(item));
+                .action(action(item, acts));
         var due = item.dueOn();
         var at = item.at();
         if (due != null) {
@@ -85,11 +87,12 @@ class DeskPart implements StartPart {
         return line;
     }
 
-    private static Button action(DeskItem item) {
-        var button =
-                new Button(Words.of("desk.start.do", item.reason()), click -> DisputesNavigation.open(item.dispute()));
+    /** Whoever only reads is not told to do what others have to do. */
+    private static Button action(DeskItem item, boolean acts) {
+        var what = Words.of("desk.start.do", acts ? item.reason() : DeskReason.CHANGED);
+        var button = new Button(what, click -> DisputesNavigation.open(item.dispute()));
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(Words.of("desk.start.do", item.reason()) + " " + item.title());
+        button.setAriaLabel(what + " " + item.title());
         return button;
     }
 

@@ -120,6 +120,20 @@ class StartByRoleIT extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoOnlyReadsIsAskedToLookWhereOthersAreAskedToAct() {
+        TestActors.asOfficer();
+        graph.query("MATCH (d:Dispute {id: $id}) SET d.dueOn = date() - duration('P3D')")
+                .bind(story.accepted().value())
+                .to("id")
+                .run();
+
+        start(TestActors.asOfficer());
+        assertThat(text()).contains("去办理");
+        start(TestActors.asSupervisor());
+        assertThat(text()).contains("已逾期", "查看").doesNotContain("去办理");
+    }
+
+    @Test
     void everyLinkOfEveryRolesStartIsFollowedWithoutLoadingThePageAnew() {
         for (var role : Role.values()) {
             start(TestActors.as(role, TestActors.AREA));
