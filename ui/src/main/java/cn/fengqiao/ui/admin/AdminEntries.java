@@ -27,7 +27,7 @@ class AdminEntries {
     NavEntry committeesEntry() {
         return new NavEntry(
                 895,
-                "committee.page",
+                "committee.nav",
                 AdminNavigation.COMMITTEES,
                 VaadinIcon.GROUP,
                 Permission.ACCOUNT_MANAGE,

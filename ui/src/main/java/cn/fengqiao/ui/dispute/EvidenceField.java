@@ -35,6 +35,7 @@ final class EvidenceField extends CustomField<DocumentRow> implements HasValidat
         paper = Fields.combo(label);
         paper.setItemLabelGenerator(row -> Words.of("paper.evidence.item", row.title(), row.by()));
         paper.setClearButtonVisible(true);
+        paper.setWidthFull();
         paper.setHelperText(Words.of(label + ".note"));
         refresh();
         var upload = Fields.upload(new Upload(UploadHandler.inMemory(this::attach)));
