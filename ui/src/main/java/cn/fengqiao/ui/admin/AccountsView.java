@@ -8,23 +8,15 @@ import cn.fengqiao.security.Grant;
 import cn.fengqiao.security.Role;
 import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.EmptyState;
-import cn.fengqiao.ui.frame.FilterBar;
-import cn.fengqiao.ui.frame.ListPage;
 import cn.fengqiao.ui.frame.MasterDetail;
-import cn.fengqiao.ui.frame.PageHeader;
 import cn.fengqiao.ui.frame.Tables;
 import cn.fengqiao.ui.frame.Words;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
@@ -32,7 +24,7 @@ import java.util.stream.Collectors;
 /** Who can sign in, in which roles; making, disabling and unlocking accounts. */
 @RolesAllowed("ACCOUNT_MANAGE")
 @Route(AdminNavigation.ACCOUNTS)
-class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class AccountsView extends AdminList<AccountRow> {
 
     private final transient AccountList list;
 
@@ -40,51 +32,37 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final transient Dates dates;
 
-    private final FilterBar filters = new FilterBar();
+    private final TextField text = filters().text("text", "security.accounts.filter.text");
 
-    private final TextField text = filters.text("text", "security.accounts.filter.text");
-
-    private final Select<Role> role = filters.select("role", "security.role", Role.class, "frame.role");
+    private final Select<Role> role = filters().select("role", "security.role", Role.class, "frame.role");
 
     private final Select<AccountState> state =
-            filters.select("state", "security.state", AccountState.class, "security.state");
+            filters().select("state", "security.state", AccountState.class, "security.state");
 
-    private final Grid<AccountRow> grid = Tables.of(
-            AccountRow.class,
-            Words.of("security.accounts"),
-            new EmptyState(
-                    VaadinIcon.USERS, Words.of("security.accounts.none"), Words.of("security.accounts.none.hint")));
-
-    private final MasterDetail detail = new MasterDetail(grid);
+    private final MasterDetail detail = new MasterDetail(grid());
 
     AccountsView(AccountList list, AccountActions actions, Dates dates) {
+        super(
+                AccountRow.class,
+                "security.accounts",
+                new EmptyState(
+                        VaadinIcon.USERS, Words.of("security.accounts.none"), Words.of("security.accounts.none.hint")));
         this.list = list;
         this.actions = actions;
         this.dates = dates;
         columns();
-        grid.setItems(
-                query -> list.page(filter(), query.getOffset(), query.getLimit()).stream(),
-                query -> Math.toIntExact(list.count(filter())));
-        grid.asSingleSelect().addValueChangeListener(event -> show(event.getValue()));
-        detail.onClose(grid::deselectAll);
-        filters.onChange(this::reload);
+        grid().asSingleSelect().addValueChangeListener(event -> show(event.getValue()));
+        detail.onClose(grid()::deselectAll);
         var create = new Button(Words.of("security.account.create"), click -> actions.create(this::reload));
-        getContent().setSizeFull();
-        getContent().add(new ListPage(new PageHeader(Words.of("security.accounts")).primary(create), filters, detail));
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        filters.read(event.getLocation().getQueryParameters());
-        reload();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("security.accounts");
+        show(
+                header().primary(create),
+                detail,
+                (offset, limit) -> list.page(filter(), offset, limit),
+                () -> list.count(filter()));
     }
 
     private void columns() {
+        var grid = grid();
         grid.addColumn(AccountRow::username)
                 .setHeader(Words.of("security.username"))
                 .setFlexGrow(1);
@@ -106,10 +84,6 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             lines.addClassName("fq-lines");
             return lines;
         });
-    }
-
-    private void reload() {
-        grid.getDataProvider().refreshAll();
     }
 
     private void show(@org.jspecify.annotations.Nullable AccountRow chosen) {

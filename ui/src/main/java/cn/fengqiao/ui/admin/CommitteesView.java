@@ -7,24 +7,16 @@ import cn.fengqiao.ui.frame.Badges;
 import cn.fengqiao.ui.frame.Badges.Tone;
 import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.EmptyState;
-import cn.fengqiao.ui.frame.FilterBar;
-import cn.fengqiao.ui.frame.ListPage;
-import cn.fengqiao.ui.frame.PageHeader;
 import cn.fengqiao.ui.frame.Tables;
 import cn.fengqiao.ui.frame.Toasts;
 import cn.fengqiao.ui.frame.Words;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
@@ -33,43 +25,31 @@ import java.util.stream.Stream;
 /** The committees of an area: how many sit in each, who heads it, until when, what the law misses (R03), its elections. */
 @RolesAllowed({"ACCOUNT_MANAGE", "DISPUTE_ASSIGN"})
 @Route(AdminNavigation.COMMITTEES)
-class CommitteesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class CommitteesView extends AdminList<CommitteeRow> {
 
     private final transient CommitteeList list;
     private final transient Committees committees;
     private final transient Dates dates;
-    private final FilterBar filters = new FilterBar();
-    private final TextField text = filters.text("text", "committee.filter.text");
-    private final Grid<CommitteeRow> grid = Tables.of(
-            CommitteeRow.class,
-            Words.of("committee.page"),
-            new EmptyState(VaadinIcon.GROUP, Words.of("committee.none"), Words.of("committee.none.hint")));
+    private final TextField text = filters().text("text", "committee.filter.text");
 
     CommitteesView(CommitteeList list, Committees committees, Dates dates) {
+        super(
+                CommitteeRow.class,
+                "committee.page",
+                new EmptyState(VaadinIcon.GROUP, Words.of("committee.none"), Words.of("committee.none.hint")));
         this.list = list;
         this.committees = committees;
         this.dates = dates;
         columns();
-        grid.setItems(
-                query -> list.page(text.getValue(), query.getOffset(), query.getLimit()).stream(),
-                query -> Math.toIntExact(list.count(text.getValue())));
-        filters.onChange(this::reload);
-        getContent().setSizeFull();
-        getContent().add(new ListPage(new PageHeader(Words.of("committee.page")), filters, grid));
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        filters.read(event.getLocation().getQueryParameters());
-        reload();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("committee.page");
+        show(
+                header(),
+                grid(),
+                (offset, limit) -> list.page(text.getValue(), offset, limit),
+                () -> list.count(text.getValue()));
     }
 
     private void columns() {
+        var grid = grid();
         grid.addColumn(CommitteeRow::name).setHeader(Words.of("committee.name")).setFlexGrow(2);
         grid.addColumn(CommitteeRow::members)
                 .setHeader(Words.of("committee.members"))
@@ -123,9 +103,5 @@ class CommitteesView extends Composite<Div> implements BeforeEnterObserver, HasD
                     reload();
                 })
                 .open();
-    }
-
-    private void reload() {
-        grid.getDataProvider().refreshAll();
     }
 }

@@ -5,23 +5,15 @@ import cn.fengqiao.roster.RosterList;
 import cn.fengqiao.roster.ServantRow;
 import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.EmptyState;
-import cn.fengqiao.ui.frame.FilterBar;
-import cn.fengqiao.ui.frame.ListPage;
-import cn.fengqiao.ui.frame.PageHeader;
 import cn.fengqiao.ui.frame.Tables;
 import cn.fengqiao.ui.frame.Words;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
@@ -29,44 +21,32 @@ import java.util.stream.Collectors;
 /** Who serves: an administrator enlists officers, mediators, lecturers and volunteers, and makes their accounts. */
 @RolesAllowed("ACCOUNT_MANAGE")
 @Route(AdminNavigation.SERVANTS)
-class ServantsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class ServantsView extends AdminList<ServantRow> {
 
     private final transient ServantActions actions;
     private final transient Dates dates;
-    private final FilterBar filters = new FilterBar();
-    private final TextField text = filters.text("text", "roster.filter.text");
+    private final TextField text = filters().text("text", "roster.filter.text");
     private final Select<Capacity> capacity =
-            filters.select("capacity", "roster.capacity", Capacity.class, "roster.capacity");
-    private final Grid<ServantRow> grid = Tables.of(
-            ServantRow.class,
-            Words.of("roster.page"),
-            new EmptyState(VaadinIcon.USER_STAR, Words.of("roster.none"), Words.of("roster.none.hint")));
+            filters().select("capacity", "roster.capacity", Capacity.class, "roster.capacity");
 
     ServantsView(RosterList list, ServantActions actions, Dates dates) {
+        super(
+                ServantRow.class,
+                "roster.page",
+                new EmptyState(VaadinIcon.USER_STAR, Words.of("roster.none"), Words.of("roster.none.hint")));
         this.actions = actions;
         this.dates = dates;
         columns();
-        grid.setItems(
-                query -> list.page(text.getValue(), capacity.getValue(), query.getOffset(), query.getLimit()).stream(),
-                query -> Math.toIntExact(list.count(text.getValue(), capacity.getValue())));
-        filters.onChange(this::reload);
         var enlist = new Button(Words.of("roster.enlist"), click -> actions.enlist(this::reload));
-        getContent().setSizeFull();
-        getContent().add(new ListPage(new PageHeader(Words.of("roster.page")).primary(enlist), filters, grid));
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        filters.read(event.getLocation().getQueryParameters());
-        reload();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("roster.page");
+        show(
+                header().primary(enlist),
+                grid(),
+                (offset, limit) -> list.page(text.getValue(), capacity.getValue(), offset, limit),
+                () -> list.count(text.getValue(), capacity.getValue()));
     }
 
     private void columns() {
+        var grid = grid();
         grid.addColumn(ServantRow::name).setHeader(Words.of("security.name")).setFlexGrow(1);
         grid.addColumn(ServantsView::capacities)
                 .setHeader(Words.of("roster.capacity"))
@@ -94,10 +74,6 @@ class ServantsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         end.setAriaLabel(Words.of("roster.end.title", row.name()));
         return new Div(make, end);
-    }
-
-    private void reload() {
-        grid.getDataProvider().refreshAll();
     }
 
     private String trained(ServantRow row) {
