@@ -39,12 +39,15 @@ class DemoWriter {
                 """, story.types());
     }
 
-    /** Agencies are there before the story: their elections are told to them. */
+    /** Agencies are there before the story: their elections are told to them, with all who serve as those elected. */
     void elections(List<Map<String, Object>> rows) {
         write("""
                 UNWIND $rows AS row
-                MATCH (a:Agency {id: row.agency})<-[s:SERVES_IN]-(:Person {id: row.head})
-                SET a.electedOn = row.on, s.head = true
+                MATCH (a:Agency {id: row.agency})
+                CREATE (a)-[:HAS_TERM]->(t:CommitteeTerm {id: row.id, from: row.from, to: row.to})
+                WITH row, a, t
+                MATCH (a)<-[:SERVES_IN]-(m:Mediator)
+                CREATE (m)-[:ELECTED_FOR {head: m.id = row.head}]->(t)
                 """, rows);
     }
 

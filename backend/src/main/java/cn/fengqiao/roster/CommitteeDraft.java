@@ -11,6 +11,7 @@ import java.util.Set;
  * @param mixed true where several nationalities live
  * @param womenIds the members who are women
  * @param minorityIds the members of a smaller nationality
+ * @param corrects true where it puts right what was recorded of the latest election
  */
 public record CommitteeDraft(
         String agencyId,
@@ -18,7 +19,8 @@ public record CommitteeDraft(
         LocalDate electedOn,
         boolean mixed,
         Set<String> womenIds,
-        Set<String> minorityIds) {
+        Set<String> minorityIds,
+        boolean corrects) {
 
     public CommitteeDraft {
         womenIds = Set.copyOf(womenIds);

@@ -29,18 +29,21 @@ public class CommitteeList {
     private static final String PAGE = """
             WITH a, EXISTS { (:Mediator)-[:SERVES_IN]->(a) } AS staffed
             ORDER BY staffed DESC, a.areaCode, a.name, a.id SKIP $skip LIMIT $limit
-            OPTIONAL MATCH (m:Mediator)-[s:SERVES_IN]->(a)
+            OPTIONAL MATCH (m:Mediator)-[:SERVES_IN]->(a)
             """;
     private static final String MEMBERS = """
             MATCH (a:Agency {id: $id}) WHERE any(area IN $areas WHERE a.areaCode STARTS WITH area)
-            MATCH (m:Mediator)-[s:SERVES_IN]->(a)
-            RETURN m { .id, .name, head: coalesce(s.head, false), woman: coalesce(m.sex, '') = 'FEMALE',
-                minority: coalesce(m.minority, false) } AS member
-            ORDER BY m.pinyin, m.id LIMIT 100
+            MATCH (m:Mediator)-[:SERVES_IN]->(a)
+            RETURN DISTINCT m { .id, .name, head: EXISTS {
+                    (m)-[:ELECTED_FOR {head: true}]->(t:CommitteeTerm)<-[:HAS_TERM]-(a) WHERE t.to IS NULL },
+                woman: coalesce(m.sex, '') = 'FEMALE',
+                minority: coalesce(m.minority, false) } AS member, m.pinyin AS pinyin
+            ORDER BY pinyin, member.id LIMIT 100
             """;
 
     private final Neo4jClient client;
     private final Acting acting;
+    private final CommitteeTerms terms;
     private final Clock clock;
 
     /** Those whose name holds the text, first those in which somebody serves. */
@@ -79,6 +82,11 @@ public class CommitteeList {
                             m.get("minority").asBoolean());
                 })
                 .all());
+    }
+
+    /** Its elections with those elected, the latest first, at most twenty. */
+    public List<CommitteeTerm> terms(String agencyId) {
+        return terms.of(agencyId, areas());
     }
 
     private Map<String, Object> found(String text) {

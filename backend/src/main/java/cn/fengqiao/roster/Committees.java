@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
@@ -33,17 +32,19 @@ public class Committees {
 
     private static final String FOUND = """
             MATCH (a:Agency {kind: 'MEDIATION_COMMITTEE'}) WHERE any(area IN $areas WHERE a.areaCode STARTS WITH area)
-            MATCH (m:Mediator)-[s:SERVES_IN]->(a)
+            MATCH (m:Mediator)-[:SERVES_IN]->(a)
             """;
 
-    /** What is asked of committees {@code a} and their members {@code m}, who serve by {@code s}. */
+    /** What is asked of committees {@code a} and their members {@code m}; the term in force counts. */
     static final String ASKED = """
-            WITH a, count(m) AS members, collect(CASE WHEN s.head THEN m.name END) AS heads,
+            OPTIONAL MATCH (a)-[:HAS_TERM]->(t:CommitteeTerm) WHERE t.to IS NULL
+            WITH a, t.from AS electedOn, m, EXISTS { (m)-[:ELECTED_FOR {head: true}]->(t) } AS heads
+            WITH a, electedOn, count(m) AS members, collect(CASE WHEN heads THEN m.name END) AS heads,
                 count(CASE WHEN m.sex = 'FEMALE' THEN 1 END) AS women,
                 count(CASE WHEN m IS NOT NULL AND coalesce(m.sex, 'UNKNOWN') = 'UNKNOWN' THEN 1 END) AS unknown,
                 count(CASE WHEN m.minority THEN 1 END) AS minorities
             RETURN { id: a.id, name: a.name, members: members, head: coalesce(head(heads), ''), women: women,
-                unknown: unknown, minorities: minorities, mixed: coalesce(a.mixed, false), electedOn: a.electedOn } AS c
+                unknown: unknown, minorities: minorities, mixed: coalesce(a.mixed, false), electedOn: electedOn } AS c
             ORDER BY members = 0, a.areaCode, a.name, a.id LIMIT 500
             """;
 
@@ -52,6 +53,7 @@ public class Committees {
     private final Agencies agencies;
     private final Acting acting;
     private final Audit audit;
+    private final CommitteeTerms terms;
     private final Clock clock;
 
     /** Committees of the actor's areas in which somebody serves and something is lacking, at most {@link #LIMIT}. */
@@ -70,7 +72,7 @@ public class Committees {
                 .toList();
     }
 
-    /** Records an election; the head is one of the members. */
+    /** Records an election, which ends the term before, or corrects the latest; the head is one of the members. */
     public Outcome<String> elected(CommandId command, CommitteeDraft draft) {
         if (draft.electedOn().isAfter(LocalDate.now(clock))) {
             return Outcome.refused(Refusal.field("electedOn", "refusal.in-the-future"));
@@ -83,32 +85,24 @@ public class Committees {
         if (agency.isEmpty() || !mayRecord(agency.get().areaCode())) {
             return Outcome.refused(Refusal.field("agencyId", "refusal.roster.agency"));
         }
-        var written = client.query("""
-                MATCH (a:Agency {id: $agency, kind: 'MEDIATION_COMMITTEE'})<-[s:SERVES_IN]-(m:Mediator {id: $head})
-                SET a.electedOn = $on, a.mixed = $mixed
-                WITH a, s
-                CALL (a) {
-                    MATCH (a)<-[o:SERVES_IN]-(m:Mediator)
-                    SET m.sex = CASE WHEN m.id IN $women THEN 'FEMALE' ELSE 'MALE' END, m.minority = m.id IN $minorities
-                    REMOVE o.head
-                }
-                SET s.head = true
-                RETURN a.id
-                """)
-                .bindAll(Map.of(
-                        "agency", draft.agencyId(),
-                        "head", draft.headId(),
-                        "on", draft.electedOn(),
-                        "mixed", draft.mixed(),
-                        "women", List.copyOf(draft.womenIds()),
-                        "minorities", List.copyOf(draft.minorityIds())))
-                .fetchAs(String.class)
-                .one();
-        if (written.isEmpty()) {
+        var refused = terms.locked(draft.agencyId()).r03(draft.electedOn(), draft.corrects());
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
+        }
+        if (!terms.write(draft)) {
             return Outcome.refused(new Refusal("R03", "refusal.committee-head", "headId", List.of()));
         }
-        audit.did("roster.committee-elected", "Agency", draft.agencyId(), Map.of("head", draft.headId()));
+        told(draft);
         return Outcome.done(draft.agencyId());
+    }
+
+    private void told(CommitteeDraft draft) {
+        var what = Map.<String, Object>of("head", draft.headId(), "on", draft.electedOn());
+        if (draft.corrects()) {
+            audit.did("roster.committee-corrected", "Agency", draft.agencyId(), what);
+        } else {
+            audit.did("roster.committee-elected", "Agency", draft.agencyId(), what);
+        }
     }
 
     private boolean mayRecord(String areaCode) {
@@ -116,7 +110,7 @@ public class Committees {
     }
 
     static CommitteeRow row(Value c, LocalDate today) {
-        var elected = date(c.get("electedOn"));
+        var elected = CommitteeTerms.date(c.get("electedOn"));
         var head = c.get("head").asString();
         var facts = new CommitteeFacts(
                 c.get("members").asInt(),
@@ -134,9 +128,5 @@ public class Committees {
                 elected == null ? null : elected.plusYears(CommitteeFacts.YEARS),
                 c.get("mixed").asBoolean(),
                 facts.r03(today));
-    }
-
-    private static @Nullable LocalDate date(Value value) {
-        return value.isNull() ? null : value.asLocalDate();
     }
 }

@@ -47,6 +47,7 @@ class DemoDataIT {
                         "it tells how far it is while it loads",
                         () -> assertThat(told).startsWith(0).endsWith(100).isSorted()),
                 dynamicTest("it has the size of set XS", this::size),
+                dynamicTest("no two things of the story have one id", this::ids),
                 dynamicTest("channels are those of disputes born with the police", this::channels),
                 dynamicTest("parties are two in most and twenty or more in a few", this::parties),
                 dynamicTest("no ID number passes its check, and each opens with the key", this::numbers),
@@ -77,6 +78,13 @@ class DemoDataIT {
         assertThat(count("MATCH (n:Visit) RETURN count(n)")).isGreaterThan(200);
         assertThat(count("MATCH (n:Dispute) WHERE n.areaCode STARTS WITH '320505003' RETURN count(n)"))
                 .isBetween(1_050L, 1_300L);
+    }
+
+    private void ids() {
+        assertThat(count("""
+                MATCH (n) WHERE n.id IS NOT NULL AND NOT n:Command
+                WITH n.id AS id, count(*) AS times WHERE times > 1 RETURN count(id)
+                """)).isZero();
     }
 
     private void channels() {
@@ -216,11 +224,16 @@ class DemoDataIT {
     }
 
     private void committees() {
-        var term =
-                "MATCH (a:Agency {kind: 'MEDIATION_COMMITTEE'})<-[:SERVES_IN {head: true}]-(:Mediator) WHERE a.electedOn ";
+        var term = """
+                MATCH (a:Agency {kind: 'MEDIATION_COMMITTEE'})-[:HAS_TERM]->(t:CommitteeTerm)
+                    <-[:ELECTED_FOR {head: true}]-(:Mediator)
+                WHERE t.to IS NULL AND t.from
+                """;
 
-        assertThat(count(term + "> $today - duration('P3Y') RETURN count(a)")).isGreaterThan(3);
-        assertThat(count(term + "<= $today - duration('P3Y') RETURN count(a)")).isEqualTo(1);
+        assertThat(count(term + " > $today - duration('P3Y') RETURN count(a)")).isGreaterThan(3);
+        assertThat(count(term + " <= $today - duration('P3Y') RETURN count(a)")).isEqualTo(1);
+        assertThat(count("MATCH (a:Agency)-[:HAS_TERM]->(t:CommitteeTerm) WHERE t.to IS NOT NULL RETURN count(a)"))
+                .isGreaterThan(3);
         assertThat(count("MATCH (m:Mediator) WHERE m.sex IS NULL RETURN count(m)"))
                 .isZero();
     }

@@ -39,7 +39,7 @@ class InvariantsIT {
                 MATCH (n) WHERE n:Dispute OR n:Report OR n:Step OR n:Procedure OR n:Session OR n:Agreement
                     OR n:Obligation OR n:Performance OR n:Handover OR n:FollowUp OR n:Person OR n:Invitation
                     OR n:Task OR n:CaseLead OR n:PoliceCase OR n:ProtectionOrder
-                    OR n:Issue
+                    OR n:Issue OR n:CommitteeTerm
                 DETACH DELETE n
                 """).run();
     }
@@ -79,6 +79,9 @@ class InvariantsIT {
             dispute/does-a-merged-dispute-go-nowhere; MATCH (d:Dispute) SET d.state = 'CLOSED', d.closing = 'MERGED', d.closedOn = date()
             people/does-someone-identified-still-quarrel; MATCH (d:Dispute)<-[:PARTY_TO {side: 'A'}]-(h) CREATE (h)-[:IDENTIFIED_AS {on: date()}]->(:Person {id: 'x', version: 0})
             roster/does-someone-serve-after-the-end; MATCH (p:Person)-[:SERVES_IN]->(:Agency) WITH p LIMIT 1 SET p.servedUntilOn = date()
+            roster/do-two-terms-of-a-committee-overlap; MATCH (a:Agency) WITH a ORDER BY a.code LIMIT 1 CREATE (a)-[:HAS_TERM]->(:CommitteeTerm {id: '1', from: date('2020-05-01'), to: date('2023-05-02')}), (a)-[:HAS_TERM]->(:CommitteeTerm {id: '2', from: date('2023-05-01')})
+            roster/is-a-term-without-committee-or-time; MATCH (a:Agency) WITH a ORDER BY a.code LIMIT 1 CREATE (a)-[:HAS_TERM]->(:CommitteeTerm {id: '1', from: date('2023-05-01'), to: date('2023-05-01')})
+            roster/is-a-term-without-committee-or-time; CREATE (:CommitteeTerm {id: '1', from: date('2023-05-01')})
             joint/is-a-task-incomplete; MATCH (d:Dispute) CREATE (d)-[:HAS_TASK]->(:Task {id: 't', state: 'DONE'})
             joint/do-two-lead-one-case; MATCH (d:Dispute) CREATE (d)-[:TAKEN_UP_BY]->(:CaseLead {id: 'c', state: 'OPEN'})
             policecase/does-a-case-end-against-performance; MATCH (d:Dispute)-[:HANDLED_BY]->(p:Procedure) SET p.kind = 'PUBLIC_SECURITY_MEDIATION' CREATE (d)-[:INVESTIGATED_IN]->(:PoliceCase {id: 'c', number: '1', state: 'MEDIATED', filedOn: date(), decidedOn: date()})

@@ -98,7 +98,8 @@ class CommitteesView extends AdminList<CommitteeRow> {
     }
 
     private void open(CommitteeRow row) {
-        new ElectionDialog(row, list.members(row.agencyId()), dates.today(), committees::elected, () -> {
+        var known = new ElectionDialog.Known(row, list.members(row.agencyId()), list.terms(row.agencyId()));
+        new ElectionDialog(known, dates, committees::elected, () -> {
                     Toasts.done(Words.of("committee.elected", row.name()));
                     reload();
                 })

@@ -3,9 +3,11 @@ package cn.fengqiao.ui.admin;
 import cn.fengqiao.roster.CommitteeDraft;
 import cn.fengqiao.roster.CommitteeMember;
 import cn.fengqiao.roster.CommitteeRow;
+import cn.fengqiao.roster.CommitteeTerm;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.shared.Refusal;
+import cn.fengqiao.ui.frame.Dates;
 import cn.fengqiao.ui.frame.Fields;
 import cn.fengqiao.ui.frame.Refusals;
 import cn.fengqiao.ui.frame.Words;
@@ -25,7 +27,10 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Records an election of a committee: the head, the women and the smaller nationalities among its members, the day. */
+/**
+ * Records an election of a committee: the head, the women and the smaller nationalities among its members, the day;
+ * or corrects what was recorded of the latest, and tells of those before.
+ */
 final class ElectionDialog extends Dialog {
 
     private final CommandId command = CommandId.fresh();
@@ -36,13 +41,15 @@ final class ElectionDialog extends Dialog {
     private final MultiSelectComboBox<CommitteeMember> women = Fields.multi("committee.women");
     private final MultiSelectComboBox<CommitteeMember> minorities = Fields.multi("committee.minorities");
     private final Checkbox mixed = Fields.check("committee.mixed");
+    private final Checkbox corrects = refusals.bind("corrects", Fields.check("committee.corrects"));
+
+    /** What is known of a committee before it elects. */
+    record Known(CommitteeRow row, List<CommitteeMember> members, List<CommitteeTerm> terms) {}
 
     ElectionDialog(
-            CommitteeRow row,
-            List<CommitteeMember> members,
-            LocalDate today,
-            BiFunction<CommandId, CommitteeDraft, Outcome<String>> send,
-            Runnable done) {
+            Known known, Dates dates, BiFunction<CommandId, CommitteeDraft, Outcome<String>> send, Runnable done) {
+        var row = known.row();
+        var today = dates.today();
         agencyId = row.agencyId();
         setHeaderTitle(Words.of("committee.elect.of", row.name()));
         setCloseOnOutsideClick(false);
@@ -53,10 +60,12 @@ final class ElectionDialog extends Dialog {
         mixed.setValue(row.mixed());
         mixed.addValueChangeListener(event -> minorities.setVisible(mixed.getValue()));
         minorities.setVisible(row.mixed());
-        offer(members);
-        var form = new Div(new Paragraph(Words.of("committee.elect.hint")), head, on, women, mixed, minorities);
+        offer(known.members());
+        corrects(known.terms(), today);
+        var form =
+                new Div(new Paragraph(Words.of("committee.elect.hint")), head, on, women, mixed, minorities, corrects);
         form.addClassName("fq-form");
-        add(refusals, form);
+        add(refusals, form, new TermList(known.terms(), dates));
         var record = new Button(
                 Words.of("committee.elect"),
                 click -> refusals.handle(send(send), agency -> {
@@ -74,6 +83,14 @@ final class ElectionDialog extends Dialog {
         members.stream().filter(CommitteeMember::head).findFirst().ifPresent(head::setValue);
         offer(women, members, CommitteeMember::woman);
         offer(minorities, members, CommitteeMember::minority);
+    }
+
+    /** Only what was recorded can be put right; its day is proposed then. */
+    private void corrects(List<CommitteeTerm> terms, LocalDate today) {
+        corrects.setVisible(!terms.isEmpty());
+        corrects.setHelperText(Words.of("committee.corrects.hint"));
+        corrects.addValueChangeListener(
+                event -> on.setValue(corrects.getValue() ? terms.getFirst().from() : today));
     }
 
     private static void offer(
@@ -98,7 +115,8 @@ final class ElectionDialog extends Dialog {
                         day,
                         mixed.getValue(),
                         ids(women.getValue()),
-                        mixed.getValue() ? ids(minorities.getValue()) : Set.of()));
+                        mixed.getValue() ? ids(minorities.getValue()) : Set.of(),
+                        corrects.getValue()));
     }
 
     private static Set<String> ids(Set<CommitteeMember> members) {

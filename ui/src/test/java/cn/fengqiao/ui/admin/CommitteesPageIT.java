@@ -1,12 +1,17 @@
 package cn.fengqiao.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cn.fengqiao.roster.CommitteeDraft;
 import cn.fengqiao.roster.CommitteeList;
 import cn.fengqiao.roster.CommitteeMember;
 import cn.fengqiao.roster.CommitteeRow;
+import cn.fengqiao.roster.CommitteeTerm;
 import cn.fengqiao.roster.Committees;
 import cn.fengqiao.security.Role;
+import cn.fengqiao.shared.CommandId;
+import cn.fengqiao.shared.Outcome;
 import cn.fengqiao.territory.Agencies;
 import cn.fengqiao.territory.AgencyKind;
 import cn.fengqiao.testing.GraphTest;
@@ -17,10 +22,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +79,7 @@ class CommitteesPageIT extends SpringBrowserlessTest {
 
     @AfterEach
     void nobodyWasElected() {
-        graph.query("MATCH (a:Agency {id: $id}) REMOVE a.electedOn, a.mixed")
+        graph.query("MATCH (a:Agency {id: $id}) REMOVE a.mixed, a.locked")
                 .bind(committee)
                 .to("id")
                 .run();
@@ -80,17 +88,9 @@ class CommitteesPageIT extends SpringBrowserlessTest {
     @Test
     @SuppressWarnings("unchecked")
     void anElectionIsRecordedWithItsHeadAndItsWomen() {
-        var page = new CommitteesView(list, committees, dates);
-        UI.getCurrent().removeAll();
-        UI.getCurrent().add(page);
-        find(TextField.class)
-                .single()
-                .setValue(agencies.byId(committee).orElseThrow().name());
+        open();
 
-        Grid<CommitteeRow> grid = find(Grid.class).single();
-        test((Button) test(grid).getCellComponent(0, ELECT)).click();
-        ComboBox<CommitteeMember> head = find(ComboBox.class).single();
-        head.setValue(member("钱二"));
+        headField().setValue(member("钱二"));
         MultiSelectComboBox<CommitteeMember> women =
                 find(MultiSelectComboBox.class).all().getFirst();
         women.setValue(Set.of(member("孙三")));
@@ -102,6 +102,49 @@ class CommitteesPageIT extends SpringBrowserlessTest {
                         .getFirst()
                         .faults())
                 .isEmpty();
+    }
+
+    @Test
+    void theElectionBeforeIsToldInTheDialogAndMayBeCorrectedThere() {
+        var before = dates.today().minusYears(3);
+        elect("赵一", before);
+        elect("钱二", dates.today());
+        open();
+
+        assertThat(find(TermList.class).single().getElement().getTextRecursively())
+                .contains("历次换届（2）", "主任 赵一", "（本届）", "其他委员 2 人：孙三、赵一");
+        headField().setValue(member("孙三"));
+        test(find(Button.class).withText("登记换届").all().getLast()).click();
+        assertThat(find(DatePicker.class).single().getErrorMessage()).contains("更正最近一次登记");
+        find(Checkbox.class).withLabel("更正最近一次登记").single().setValue(true);
+        test(find(Button.class).withText("登记换届").all().getLast()).click();
+
+        assertThat(list.terms(committee))
+                .extracting(CommitteeTerm::from, CommitteeTerm::head)
+                .containsExactly(tuple(dates.today(), "孙三"), tuple(before, "赵一"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void open() {
+        var page = new CommitteesView(list, committees, dates);
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(page);
+        find(TextField.class)
+                .single()
+                .setValue(agencies.byId(committee).orElseThrow().name());
+
+        Grid<CommitteeRow> grid = find(Grid.class).single();
+        test((Button) test(grid).getCellComponent(0, ELECT)).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<CommitteeMember> headField() {
+        return find(ComboBox.class).single();
+    }
+
+    private void elect(String head, LocalDate on) {
+        var draft = new CommitteeDraft(committee, head, on, false, Set.of(), Set.of(), false);
+        assertThat(committees.elected(CommandId.fresh(), draft)).isInstanceOf(Outcome.Done.class);
     }
 
     private CommitteeMember member(String name) {
