@@ -27,8 +27,8 @@ final class DemoGraph {
     }
 
     /** The stream of chance of one teller. */
-    Chance chance(long seed) {
-        return new Chance(seed ^ salt);
+    Chance chance(Seed seed) {
+        return new Chance(seed.value() ^ salt);
     }
 
     /** @param labels one or several, joined by colons */

@@ -13,9 +13,6 @@ import java.util.List;
 /** Tells what several agencies do together about the grave disputes that are still open: reports, meetings, leaders. */
 final class JointTeller {
 
-    /** A stream of its own, whatever the others tell. */
-    private static final long SEED = 20_261_126L;
-
     private static final String MET = "三方会商：由律师出具法律意见，司法所牵头下次调解，社区民警每周走访一次。";
 
     private final DemoGraph graph;
@@ -25,7 +22,7 @@ final class JointTeller {
     JointTeller(DemoGraph graph, Calendar calendar) {
         this.graph = graph;
         this.calendar = calendar;
-        this.chance = graph.chance(SEED);
+        this.chance = graph.chance(Seed.JOINT_WORK);
     }
 
     void tell(DisputePlan plan, Life life) {

@@ -9,7 +9,6 @@ final class MandateTeller {
 
     private final DemoGraph graph;
     private final Calendar calendar;
-    // A stream of its own, begun here, so that the stories told before this teller came stay as they were.
     private final Chance chance;
     private final InventedNames names;
     private int papers;
@@ -17,7 +16,7 @@ final class MandateTeller {
     MandateTeller(DemoGraph graph, Calendar calendar) {
         this.graph = graph;
         this.calendar = calendar;
-        this.chance = graph.chance(20_261_127L);
+        this.chance = graph.chance(Seed.MANDATES);
         this.names = new InventedNames(chance.branch());
     }
 

@@ -13,9 +13,6 @@ import java.util.Objects;
 /** Tells the police case behind what the police mediate: filed before it, decided by whether the promise was kept (R39). */
 final class PoliceCaseTeller {
 
-    /** A stream of its own, whatever the others tell. */
-    private static final long SEED = 20_261_127L;
-
     private final DemoGraph graph;
     private final Chance chance;
     private final Calendar calendar;
@@ -23,7 +20,7 @@ final class PoliceCaseTeller {
 
     PoliceCaseTeller(DemoGraph graph, Calendar calendar, Serials serials) {
         this.graph = graph;
-        this.chance = graph.chance(SEED);
+        this.chance = graph.chance(Seed.POLICE_CASES);
         this.calendar = calendar;
         this.serials = serials;
     }

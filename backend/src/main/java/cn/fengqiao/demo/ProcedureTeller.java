@@ -27,7 +27,6 @@ final class ProcedureTeller {
     private final Servants servants;
     private final Serials serials;
     private final AgreementTeller agreements;
-    // A stream of its own, so that the stories told before partial agreements came stay as they were.
     private final AgreementTeller partials;
     private final SittingTeller sittings;
 
@@ -39,7 +38,7 @@ final class ProcedureTeller {
         this.serials = serials;
         this.sittings = new SittingTeller(graph, calendar);
         this.agreements = new AgreementTeller(graph, chance.branch(), calendar);
-        this.partials = new AgreementTeller(graph, graph.chance(20_261_128L), calendar);
+        this.partials = new AgreementTeller(graph, graph.chance(Seed.PARTIAL_AGREEMENTS), calendar);
     }
 
     void tell(DisputePlan plan, Life life) {

@@ -10,9 +10,6 @@ import java.time.LocalDate;
 /** Tells what protects the victim of violence at home: the court's order, and the report that the law demands. */
 final class ProtectionTeller {
 
-    /** A stream of its own, whatever the others tell. */
-    private static final long SEED = 20_261_128L;
-
     private static final int MONTHS = 6;
 
     private final DemoGraph graph;
@@ -21,7 +18,7 @@ final class ProtectionTeller {
 
     ProtectionTeller(DemoGraph graph, Calendar calendar) {
         this.graph = graph;
-        this.chance = graph.chance(SEED);
+        this.chance = graph.chance(Seed.PROTECTION);
         this.calendar = calendar;
     }
 

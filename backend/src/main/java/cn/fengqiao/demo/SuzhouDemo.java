@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 class SuzhouDemo implements DemoData {
 
-    static final long SEED = 20_261_123;
     static final int DISPUTES = 1_500;
 
     private final Neo4jClient client;
@@ -45,7 +44,7 @@ class SuzhouDemo implements DemoData {
 
     private void write(DemoProgress progress) {
         progress.at("demo.progress.begun", 0);
-        var chance = new Chance(SEED);
+        var chance = new Chance(Seed.STORY.value());
         var calendar = new Calendar(clock, LocalDate.now(clock), clock.instant(), workdays());
         var graph = new DemoGraph();
         var serials = new Serials();
