@@ -44,6 +44,7 @@ public final class Launch {
     private int run(Class<?> type) {
         var application = new SpringApplication(type);
         application.setMainApplicationClass(type);
+        application.addInitializers(context -> QuietStop.onConsole());
         application.addInitializers(new EarlyStart());
         application.addInitializers(context -> {
             DemoProgress progress = (message, percent) -> console.say("start.demo", percent, console.text(message));

@@ -33,6 +33,8 @@ class LauncherTests {
     @TempDir
     Path repository;
 
+    private boolean cached;
+
     @BeforeEach
     void build() throws Exception {
         Files.copy(Path.of("../fengqiao"), repository.resolve("fengqiao"));
@@ -95,6 +97,67 @@ class LauncherTests {
         assertThat(apps()).singleElement().isNotEqualTo(old);
     }
 
+    /** Whoever was killed while it prepared quick starts left a lock that names nobody, or somebody who is gone. */
+    @ParameterizedTest
+    @MethodSource("shells")
+    void quickStartsArePreparedAgainWhenWhoeverWasAtItIsGone(String shell) throws Exception {
+        cached = true;
+        output(shell, "run");
+        var failed = awaitFailed();
+        var training = failed.resolveSibling(failed.getFileName().toString().replace(".failed", ".training"));
+
+        for (var left : List.of("", "4194999")) {
+            Files.delete(failed);
+            Files.writeString(Files.createDirectory(training).resolve("pid"), left);
+            output(shell, "run");
+            assertThat(awaitFailed()).isEqualTo(failed);
+            awaitGone(training);
+        }
+
+        Files.delete(failed);
+        var mine = ProcessHandle.current().pid();
+        Files.writeString(Files.createDirectory(training).resolve("pid"), String.valueOf(mine));
+        assertThat(output(shell, "run")).doesNotContain("Quick starts", "quick starts");
+        assertThat(failed).doesNotExist();
+        assertThat(training.resolve("pid")).hasContent(String.valueOf(mine));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shells")
+    void aLockOfALauncherThatWasKilledAtOnceHoldsUpNobody(String shell) throws Exception {
+        Files.createFile(
+                Files.createDirectories(repository.resolve(".fengqiao/lock")).resolve("pid"));
+
+        assertThat(output(shell, "run")).contains("RUN ");
+        assertThat(repository.resolve(".fengqiao/lock")).doesNotExist();
+    }
+
+    /** The Java of these tests makes no archive, so that each attempt ends in a note of its failure. */
+    private Path awaitFailed() throws Exception {
+        for (int tenths = 0; tenths < 100; tenths++) {
+            for (var app : apps()) {
+                if (Files.isDirectory(app.resolve("cache"))) {
+                    try (var files = Files.list(app.resolve("cache"))) {
+                        var failed = files.filter(file -> file.toString().endsWith(".failed"))
+                                .findFirst();
+                        if (failed.isPresent()) {
+                            return failed.get();
+                        }
+                    }
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("nobody tried to prepare quick starts");
+    }
+
+    private static void awaitGone(Path lock) throws Exception {
+        for (int tenths = 0; tenths < 100 && Files.exists(lock); tenths++) {
+            Thread.sleep(100);
+        }
+        assertThat(lock).doesNotExist();
+    }
+
     private void rebuilt() throws IOException {
         for (var app : apps()) {
             Files.setLastModifiedTime(app.resolve("unpacked"), ago(20));
@@ -142,7 +205,9 @@ class LauncherTests {
         builder.environment().keySet().removeIf(name -> name.startsWith("FENGQIAO_") || name.startsWith("LC_"));
         builder.environment().put("LANG", "en_US.UTF-8");
         builder.environment().put("JAVA_HOME", repository.resolve("jdk").toString());
-        builder.environment().put("FENGQIAO_CACHE", "off");
+        if (!cached) {
+            builder.environment().put("FENGQIAO_CACHE", "off");
+        }
         builder.environment().put("FAKE_SLEEP", sleep);
         return builder.start();
     }
