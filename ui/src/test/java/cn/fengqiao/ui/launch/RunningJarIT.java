@@ -69,6 +69,18 @@ class RunningJarIT {
         JarProcess.refuses(14, "更新版本", "--port", "0", "--data", data);
     }
 
+    /** What begins later in that start is not let by Java any more; that is no error to show an operator. */
+    @Test
+    void aStartThatIsStoppedInTheMiddleEndsQuietly() throws Exception {
+        var data = directory.resolve("stopped");
+        try (var stopped = JarProcess.run("--empty", "--port", "0", "--data", data.toString())) {
+            awaitText(data.resolve("log/fengqiao.log"), "Applied migration");
+
+            assertThat(stopped.terminate()).as(stopped.output()).isEqualTo(143);
+            assertThat(stopped.output()).doesNotContain("\tat ", "Exception");
+        }
+    }
+
     /** First while it migrates, then while it loads the demo data; one check at the end finds nothing missing or double. */
     @Test
     void aStartKilledInTheMiddleGoesOnTheNextTime() throws Exception {
