@@ -18,19 +18,17 @@ import org.neo4j.driver.Value;
 record BoardMapping(boolean names, LocalDate today) {
 
     Board.Member member(Value p) {
-        var isPerson = p.get("isPerson").asBoolean();
-        var name = p.get("name").asString("");
+        var isPerson = p.get(2).asBoolean();
+        var name = p.get(3).asString("");
         return new Board.Member(
-                p.get("id").asString(),
-                p.get("holderId").asString(),
+                p.get(0).asString(),
+                p.get(1).asString(),
                 isPerson ? PartyKind.PERSON : PartyKind.ORGANISATION,
                 isPerson && !names ? Masks.name(name) : name,
-                p.get("side").asString(""),
-                PartyRole.valueOf(p.get("role").asString()),
-                p.get("consented").isNull()
-                        ? null
-                        : Boolean.valueOf(p.get("consented").asBoolean()),
-                date(p.get("toldOn")));
+                p.get(4).asString(""),
+                PartyRole.valueOf(p.get(5).asString()),
+                p.get(6).isNull() ? null : Boolean.valueOf(p.get(6).asBoolean()),
+                date(p.get(7)));
     }
 
     static Board.Issue issue(Value i) {
@@ -38,10 +36,9 @@ record BoardMapping(boolean names, LocalDate today) {
         i.get("positions")
                 .values()
                 .forEach(s -> positions.put(
-                        s.get("partyId").asString(),
+                        s.get(0).asString(),
                         new Board.Position(
-                                Stance.valueOf(s.get("stance").asString()),
-                                s.get("text").asString(""))));
+                                Stance.valueOf(s.get(1).asString()), s.get(2).asString(""))));
         return new Board.Issue(
                 i.get("id").asString(),
                 i.get("title").asString(),
@@ -70,8 +67,8 @@ record BoardMapping(boolean names, LocalDate today) {
         Map<String, Boolean> signed = new LinkedHashMap<>();
         g.get("parties")
                 .values()
-                .forEach(party -> signed.put(
-                        party.get("id").asString(), !party.get("signedOn").isNull()));
+                .forEach(party ->
+                        signed.put(party.get(0).asString(), party.get(1).asBoolean()));
         return new Board.Agreed(
                 g.get("id").asString(),
                 g.get("number").asString(""),

@@ -28,17 +28,18 @@ class DeliberationReads {
     /** More than any dispute has; beyond it the matrix says nothing, the list of parties does. */
     private static final int PARTIES = 1_000;
 
+    /** What comes once for each party comes as a list without names, which are dear two hundred times. */
     private static final String BOARD = """
             d { .number, .title,
                 members: COLLECT {
                     MATCH (h)-[t:PARTY_TO]->(d) WHERE t.to IS NULL
-                    RETURN t { .id, .side, .role, .consented, .toldOn, holderId: h.id, name: h.name, isPerson: h:Person }
+                    RETURN [t.id, h.id, h:Person, h.name, t.side, t.role, t.consented, t.toldOn]
                     ORDER BY t.side, t.role, h.name, t.id LIMIT $parties },
                 issues: COLLECT {
                     MATCH (d)-[:TURNS_ON]->(i:Issue)
                     WITH i ORDER BY i.rank, i.id
                     RETURN i { .id, .title, .droppedOn,
-                        positions: [(i)<-[s:TAKES_POSITION]-() WHERE s.to IS NULL | s { .partyId, .stance, .text }] } },
+                        positions: [(i)<-[s:TAKES_POSITION]-() WHERE s.to IS NULL | [s.partyId, s.stance, s.text]] } },
                 facts: COLLECT {
                     MATCH (d)-[:UNDISPUTED]->(f:UndisputedFact)
                     RETURN f { .id, .text, .recordedOn, parties: [(f)-[c:CONFIRMED_BY]->() | c.partyId] }
@@ -51,7 +52,7 @@ class DeliberationReads {
                             RETURN [(h)-[:ATTENDED]->(s) | h.id] ORDER BY s.heldAt },
                         agreements: COLLECT { MATCH (p)-[:ENDED_IN]->(g:Agreement)
                             RETURN g { .id, .number, .partial, .effectiveOn,
-                                parties: [(g)<-[s:AGREED_TO]-() | { id: s.partyId, signedOn: s.signedOn }],
+                                parties: [(g)<-[s:AGREED_TO]-() | [s.partyId, s.signedOn IS NOT NULL]],
                                 settles: [(g)-[:SETTLES]->(i) | i.id],
                                 obligations: [(g)-[:REQUIRES]->(o:Obligation) |
                                     o { .state, .amountFen, .performedFen, .dueOn,

@@ -1,10 +1,11 @@
 package cn.fengqiao.deliberation;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  * an agreement in effect that settles the issue holds both. Where one of two parties on different sides has said nothing
  * on any open issue, the sides alone tell.
  *
- * @param sides side of each party by its id, in the order of the matrix
- * @param stances by issue (open ones only, in order), then by party
+ * <p>Everybody is asked about everybody, so what does not depend on who asks is found out once.
  */
-record Opposition(Map<String, String> sides, Map<String, Map<String, Stance>> stances, List<Settled> settled) {
+final class Opposition {
+
+    private final Map<String, String> sides;
+    private final Map<String, Map<String, Stance>> stances;
+    private final List<Settled> settled;
+    private final Map<String, Map<Stance, List<String>>> holders = new LinkedHashMap<>();
+    private final List<String> everybody;
+    private final List<String> silent;
 
     /** An agreement in effect: its parties, and what it settles among them; everything when it is whole. */
     record Settled(Set<String> parties, Set<String> issues, boolean whole) {
@@ -28,10 +35,18 @@ record Opposition(Map<String, String> sides, Map<String, Map<String, Stance>> st
         }
     }
 
-    Opposition {
-        sides = new LinkedHashMap<>(sides);
-        stances = new LinkedHashMap<>(stances);
-        settled = List.copyOf(settled);
+    /**
+     * @param sides side of each party by its id, in the order of the matrix
+     * @param stances by issue (open ones only, in order), then by party
+     */
+    Opposition(Map<String, String> sides, Map<String, Map<String, Stance>> stances, List<Settled> settled) {
+        this.sides = new LinkedHashMap<>(sides);
+        this.stances = new LinkedHashMap<>(stances);
+        this.settled = List.copyOf(settled);
+        everybody = List.copyOf(this.sides.keySet());
+        silent = everybody.stream().filter(this::isSilent).toList();
+        stances.forEach((issue, positions) -> holders.put(
+                issue, everybody.stream().filter(positions::containsKey).collect(groupingBy(positions::get))));
     }
 
     List<Against> of(String party) {
@@ -45,26 +60,30 @@ record Opposition(Map<String, String> sides, Map<String, Map<String, Stance>> st
         var other = opposite(positions.get(party));
         return other == null
                 ? List.of()
-                : sides.keySet().stream()
-                        .filter(each -> positions.get(each) == other && !settled(party, each, issue))
-                        .toList();
+                : unsettled(party, issue, holders.getOrDefault(issue, Map.of()).getOrDefault(other, List.of()));
     }
 
     private List<String> bySide(String party) {
-        var silent = silent(party);
-        return sides.keySet().stream()
-                .filter(each -> !Objects.equals(sides.get(each), sides.get(party)))
-                .filter(each -> silent || silent(each))
-                .filter(each -> !settled(party, each, ""))
-                .toList();
+        var side = sides.getOrDefault(party, "");
+        var others = (isSilent(party) ? everybody : silent)
+                .stream()
+                        .filter(each -> !sides.getOrDefault(each, "").equals(side))
+                        .toList();
+        return unsettled(party, "", others);
     }
 
-    private boolean silent(String party) {
+    private boolean isSilent(String party) {
         return stances.values().stream().noneMatch(positions -> positions.containsKey(party));
     }
 
-    private boolean settled(String one, String other, String issue) {
-        return settled.stream().anyMatch(each -> each.holds(one, other, issue));
+    private List<String> unsettled(String party, String issue, List<String> others) {
+        var own =
+                settled.stream().filter(each -> each.parties().contains(party)).toList();
+        return own.isEmpty()
+                ? others
+                : others.stream()
+                        .filter(each -> own.stream().noneMatch(agreement -> agreement.holds(party, each, issue)))
+                        .toList();
     }
 
     private static @Nullable Stance opposite(@Nullable Stance stance) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,9 @@ final class DisputeQuestion {
 
     /** Prefix of every division's code. */
     private static final String CITY = "3205";
+
+    /** What may be a dispute's number or a part of it: nothing with a Chinese character or a space. */
+    private static final Pattern NUMBER = Pattern.compile("[!-~]+");
 
     private final DisputeFilter filter;
     private final Actor actor;
@@ -36,22 +40,13 @@ final class DisputeQuestion {
 
     /** Each source gives no more than could stand on the page, so that only few are sorted together. */
     String page(DisputeOrder order) {
-        var by = order.by();
-        var cut = "\nWITH d ORDER BY " + by + " LIMIT $offset + $limit RETURN d";
-        return found(sources(), cut)
-                + "WITH d ORDER BY " + by + " SKIP $offset LIMIT $limit\n"
-                + DisputeSources.ROW + "ORDER BY " + by;
+        var by = "\nWITH d ORDER BY " + order.by();
+        return found(by + " LIMIT $offset + $limit") + by + " SKIP $offset LIMIT $limit\n" + DisputeSources.ROW
+                + "ORDER BY " + order.by();
     }
 
     String count() {
-        var sources = sources();
-        return sources.size() == 1
-                ? sources.getFirst() + conditions() + "\nRETURN count(DISTINCT d)"
-                : counted(sources);
-    }
-
-    private String counted(List<String> sources) {
-        return found(sources, "\nRETURN d") + "RETURN count(d)";
+        return found("") + "\nRETURN count(d)";
     }
 
     Map<String, Object> parameters(int offset, int limit) {
@@ -62,7 +57,7 @@ final class DisputeQuestion {
         parameters.put("personId", actor.personId());
         parameters.put("area", filter.area() == null ? "" : filter.area());
         parameters.put("types", List.copyOf(filter.types()));
-        parameters.put("states", states());
+        parameters.put("states", DisputeConditions.states(filter));
         parameters.put("open", DisputeState.notClosed());
         parameters.put("risks", filter.risks().stream().map(Enum::name).toList());
         parameters.put("text", text);
@@ -75,24 +70,33 @@ final class DisputeQuestion {
         return parameters;
     }
 
-    private String found(List<String> sources, String end) {
-        return sources.stream()
-                .map(source -> source + conditions() + end)
-                .collect(Collectors.joining("\nUNION\n", "CALL () {\n", "\n}\nWITH DISTINCT d\n"));
+    /** What comes from one source alone comes once, so that nothing is compared with it. */
+    private String found(String cut) {
+        var sources = sources();
+        return sources.size() == 1 && once(sources.getFirst())
+                ? sources.getFirst() + conditions(sources.getFirst())
+                : sources.stream()
+                        .map(source -> source + conditions(source) + cut + "\nRETURN d")
+                        .collect(Collectors.joining("\nUNION\n", "CALL () {\n", "\n}\nWITH DISTINCT d"));
+    }
+
+    private static boolean once(String source) {
+        return source.equals(DisputeSources.IN_CITY)
+                || source.equals(DisputeSources.IN_AREA)
+                || source.equals(DisputeSources.IN_AREAS);
     }
 
     /** Where disputes can come from; each ends in a condition, so that more can follow. */
     private List<String> sources() {
         var sources = new ArrayList<String>();
         if (!filter.text().isBlank()) {
-            sources.addAll(
-                    areas().isEmpty()
-                            ? List.of(DisputeSources.NAMED, DisputeSources.NUMBERED, DisputeSources.NUMBER_END)
-                            : List.of(
-                                    DisputeSources.TEXT,
-                                    DisputeSources.NAMED,
-                                    DisputeSources.NUMBERED,
-                                    DisputeSources.NUMBER_END));
+            if (!areas().isEmpty()) {
+                sources.add(DisputeSources.TEXT);
+            }
+            sources.add(DisputeSources.NAMED);
+            if (NUMBER.matcher(Texts.clean(filter.text())).matches()) {
+                sources.addAll(List.of(DisputeSources.NUMBERED, DisputeSources.NUMBER_END));
+            }
             elsewhere().forEach(source -> sources.add(source + DisputeSources.SAID));
         } else if (filter.mine()) {
             sources.addAll(List.of(DisputeSources.MEDIATED, DisputeSources.RESPONSIBLE));
@@ -117,7 +121,10 @@ final class DisputeQuestion {
     /** What the actor may see outside the own areas, because of an agency or an assignment. */
     private List<String> elsewhere() {
         var sources = new ArrayList<String>();
-        if (leadsElsewhere()) {
+        if (readsAllAskedFor()) {
+            return sources;
+        }
+        if (!agencies().isEmpty()) {
             sources.addAll(List.of(DisputeSources.LED, DisputeSources.HANDED, DisputeSources.TAKEN_IN));
         }
         if (actor.may(OWN_DISPUTE_READ)) {
@@ -126,57 +133,14 @@ final class DisputeQuestion {
         return sources;
     }
 
-    /** Whoever reads the whole city finds nothing more through an agency. */
-    private boolean leadsElsewhere() {
-        return !agencies().isEmpty() && !actor.areas(DISPUTE_READ).contains(CITY);
+    /** Whoever reads the whole city, or the whole area that is asked for, finds nothing more through an agency. */
+    private boolean readsAllAskedFor() {
+        var asked = filter.area() == null ? CITY : filter.area();
+        return actor.areas(DISPUTE_READ).stream().anyMatch(asked::startsWith);
     }
 
-    private String conditions() {
-        var conditions = new ArrayList<String>();
-        if (!filter.text().isBlank() || filter.mine()) {
-            conditions.add(mayBeSeen());
-        }
-        if (!filter.text().isBlank() && filter.mine()) {
-            conditions.add("EXISTS { (:Person {id: $personId})-[:RESPONSIBLE_FOR]->(d) }");
-        }
-        if (filter.area() != null) {
-            conditions.add("d.areaCode STARTS WITH $area");
-        }
-        if (!filter.types().isEmpty()) {
-            conditions.add("d.typeCode IN $types");
-        }
-        if (!filter.states().isEmpty()) {
-            conditions.add("d.state IN $states");
-        }
-        if (!filter.risks().isEmpty()) {
-            conditions.add("d.risk IN $risks");
-        }
-        if (filter.overdue()) {
-            conditions.add("d.dueOn < $today");
-        }
-        if (filter.overdue() && filter.states().isEmpty()) {
-            conditions.add(wholeCity() ? "d.state IN $open" : "d.state <> 'CLOSED'");
-        }
-        return conditions.stream().map(condition -> "\n    AND " + condition).collect(Collectors.joining());
-    }
-
-    /** Nothing closed is overdue; said here, so that one condition on the state is left for the planner to begin with. */
-    private List<String> states() {
-        return filter.states().stream()
-                .filter(state -> !filter.overdue() || state != DisputeState.CLOSED)
-                .map(Enum::name)
-                .toList();
-    }
-
-    private String mayBeSeen() {
-        return elsewhere().isEmpty() ? "any(area IN $areas WHERE d.areaCode STARTS WITH area)" : """
-                (any(area IN $areas WHERE d.areaCode STARTS WITH area)
-                    OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)-[:LED_BY|JOINED_BY]->(a:Agency) WHERE a.id IN $agencies }
-                    OR EXISTS { (d)-[:HANDLED_BY]->(:Procedure)<-[s:ASSIGNED]-(:Person {id: $personId})
-                        WHERE s.to IS NULL }
-                    OR EXISTS { (d)-[:TAKEN_IN_BY]->(a:Agency) WHERE a.id IN $agencies }
-                    OR EXISTS { (d)-[:HANDED_OVER]->(h:Handover)-[:TO]->(a:Agency)
-                        WHERE a.id IN $agencies AND h.state IN ['OFFERED', 'ACCEPTED'] })""";
+    private String conditions(String source) {
+        return new DisputeConditions(filter, areas(), wholeCity(), !elsewhere().isEmpty()).on(once(source));
     }
 
     /** The index knows the area of a dispute, so that hits elsewhere do not use up the limit. */

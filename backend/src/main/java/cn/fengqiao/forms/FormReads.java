@@ -2,10 +2,12 @@ package cn.fengqiao.forms;
 
 import cn.fengqiao.security.Vault;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +52,8 @@ class FormReads {
                     RETURN party { .id, .side, .role, .position, .to, isPerson: h:Person, holder: h.id,
                         name: h.name, sex: h.sex, bornOn: h.bornOn, creditCode: h.creditCode, address: h.address,
                         idNumber: h.idNumberSealed, phone: h.phoneSealed, addressSealed: h.addressSealed,
-                        speakers: COLLECT { MATCH (rep:Person)-[mandate:REPRESENTS|GUARDS {disputeId: $id}]->(h)
-                            WHERE mandate.to IS NULL
-                            RETURN { name: rep.name, kind: mandate.kind } ORDER BY mandate.kind, rep.name LIMIT 5 } }
+                        speakers: [(rep:Person)-[mandate:REPRESENTS|GUARDS {disputeId: $id}]->(h)
+                            WHERE mandate.to IS NULL | [mandate.kind, rep.name]] }
                     ORDER BY party.side, party.from, party.id } AS parties,
                 p { .id, .number, .kind, .state, .openedOn, .noticeGivenOn, .endedOn, .endReason,
                     onSite: 'ON_SITE' IN coalesce(p.circumstances, []),
@@ -78,6 +79,9 @@ class FormReads {
                     ORDER BY f.doneOn DESC, f.id LIMIT 1 }) AS followUp,
                 coalesce(head(COLLECT { MATCH (own:Agency {id: $own}) RETURN own.code }), '') AS ownCode
             """;
+
+    /** More who speak for one party than a form has room for. */
+    private static final int SPEAKERS = 5;
 
     private final Neo4jClient client;
     private final Vault vault;
@@ -135,14 +139,23 @@ class FormReads {
                 open(party, "phone", holder, "phone"),
                 isPerson ? open(party, "addressSealed", holder, "address") : text(party, "address"),
                 text(party, "position"),
-                String.join("、", party.get("speakers").asList(FormReads::speaker)),
+                speakers(party.get("speakers")),
                 party.get("to").isNull());
     }
 
     /** 李父（监护人） */
-    private static String speaker(Value speaker) {
-        return text(speaker, "name") + "（" + FormTerms.word("RepresentationKind", text(speaker, "kind")) + "）";
+    private static String speakers(Value speakers) {
+        return speakers
+                .asList(each ->
+                        new Speaker(each.get(0).asString(""), each.get(1).asString("")))
+                .stream()
+                .sorted(Comparator.comparing(Speaker::kind).thenComparing(Speaker::name))
+                .limit(SPEAKERS)
+                .map(each -> each.name() + "（" + FormTerms.word("RepresentationKind", each.kind()) + "）")
+                .collect(Collectors.joining("、"));
     }
+
+    private record Speaker(String kind, String name) {}
 
     private String open(Value party, String column, String holder, String field) {
         var sealed = text(party, column);

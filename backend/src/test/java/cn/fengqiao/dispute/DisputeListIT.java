@@ -72,6 +72,8 @@ class DisputeListIT {
         assertThat(numbers(DisputeFilter.ALL)).containsExactly("T-3", "T-2", "T-1");
         assertThat(list.count(DisputeFilter.ALL)).isEqualTo(3);
         assertThat(numbers(text("漏水"))).containsExactly("T-3", "T-1");
+        assertThat(numbers(area(ELSEWHERE))).containsExactly("T-3");
+        assertThat(numbers(area(TestActors.AREA))).containsExactly("T-2", "T-1");
         client.query("MATCH (n) WHERE n.id IN ['list-p', 'agency-led'] DETACH DELETE n")
                 .run();
     }
@@ -141,6 +143,10 @@ class DisputeListIT {
         return list.fetch(filter, DisputeOrder.LAST_STEP_DESC, 0, 50).stream()
                 .map(DisputeRow::number)
                 .toList();
+    }
+
+    private static DisputeFilter area(String area) {
+        return new DisputeFilter(area, Set.of(), Set.of(), Set.of(), "", false, false);
     }
 
     private static DisputeFilter text(String words) {
