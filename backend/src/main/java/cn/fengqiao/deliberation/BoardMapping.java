@@ -80,21 +80,16 @@ record BoardMapping(boolean names, LocalDate today) {
     }
 
     private Board.Owed owed(Value o) {
-        var state = o.get("state").asString();
+        var state = o.get(0).asString();
         var open = state.equals("DUE") || state.equals("PARTLY_PERFORMED");
-        var dueOn = date(o.get("dueOn"));
+        var dueOn = date(o.get(3));
         return new Board.Owed(
                 open,
                 open && dueOn != null && dueOn.isBefore(today),
                 state.equals("PERFORMED"),
-                open
-                        ? Math.max(
-                                0,
-                                o.get("amountFen").asLong(0)
-                                        - o.get("performedFen").asLong(0))
-                        : 0,
-                ids(o.get("debtors")),
-                ids(o.get("creditors")));
+                open ? Math.max(0, o.get(1).asLong(0) - o.get(2).asLong(0)) : 0,
+                ids(o.get(4)),
+                ids(o.get(5)));
     }
 
     private static Set<String> ids(Value list) {

@@ -28,7 +28,7 @@ class DeliberationReads {
     /** More than any dispute has; beyond it the matrix says nothing, the list of parties does. */
     private static final int PARTIES = 1_000;
 
-    /** What comes once for each party comes as a list without names, which are dear two hundred times. */
+    /** What comes once for each party or obligation comes as a list without names, which are dear two hundred times. */
     private static final String BOARD = """
             d { .number, .title,
                 members: COLLECT {
@@ -55,9 +55,8 @@ class DeliberationReads {
                                 parties: [(g)<-[s:AGREED_TO]-() | [s.partyId, s.signedOn IS NOT NULL]],
                                 settles: [(g)-[:SETTLES]->(i) | i.id],
                                 obligations: [(g)-[:REQUIRES]->(o:Obligation) |
-                                    o { .state, .amountFen, .performedFen, .dueOn,
-                                        debtors: [(o)-[:OWED_BY]->(h) | h.id],
-                                        creditors: [(o)-[:OWED_TO]->(h) | h.id] }] }
+                                    [o.state, o.amountFen, o.performedFen, o.dueOn,
+                                        [(o)-[:OWED_BY]->(h) | h.id], [(o)-[:OWED_TO]->(h) | h.id]]] }
                             ORDER BY g.signedOn, g.number } }
                     ORDER BY p.openedOn, p.number }
             } AS board

@@ -1,6 +1,7 @@
 package cn.fengqiao.deliberation;
 
 import cn.fengqiao.dispute.DisputeId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ final class MatrixRows {
     private final Board board;
     private final Opposition opposition;
     private final List<Set<String>> sessions;
-    private final List<Board.Owed> obligations;
+    private final Map<String, List<Board.Owed>> debts = new HashMap<>();
+    private final Map<String, List<Board.Owed>> claims = new HashMap<>();
 
     MatrixRows(Board board) {
         this.board = board;
@@ -21,9 +23,15 @@ final class MatrixRows {
         sessions = board.proceedings().stream()
                 .flatMap(each -> each.attendedHolderIds().stream())
                 .toList();
-        obligations = board.agreements().stream()
-                .flatMap(each -> each.obligations().stream())
-                .toList();
+        board.agreements().stream().flatMap(each -> each.obligations().stream()).forEach(owed -> {
+            add(debts, owed.debtorHolderIds(), owed);
+            add(claims, owed.creditorHolderIds(), owed);
+        });
+    }
+
+    private static void add(Map<String, List<Board.Owed>> obligations, Set<String> holders, Board.Owed owed) {
+        holders.forEach(holder ->
+                obligations.computeIfAbsent(holder, none -> new ArrayList<>()).add(owed));
     }
 
     MatrixPage page(DisputeId id) {
@@ -45,9 +53,7 @@ final class MatrixRows {
         var agreements = board.agreements().stream()
                 .filter(each -> each.signed().containsKey(party))
                 .toList();
-        var own = obligations.stream()
-                .filter(each -> each.debtorHolderIds().contains(holder))
-                .toList();
+        var own = debts.getOrDefault(holder, List.of());
         return new MatrixRow(
                 party,
                 member.kind(),
@@ -64,8 +70,7 @@ final class MatrixRows {
                         .count(),
                 agreements.size(),
                 own.stream().mapToLong(Board.Owed::restFen).sum(),
-                obligations.stream()
-                        .filter(each -> each.creditorHolderIds().contains(holder))
+                claims.getOrDefault(holder, List.of()).stream()
                         .mapToLong(Board.Owed::restFen)
                         .sum(),
                 own.size(),

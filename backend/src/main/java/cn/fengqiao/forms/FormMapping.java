@@ -7,6 +7,8 @@ import static cn.fengqiao.forms.FormReads.text;
 import cn.fengqiao.mediation.AgreementTerms;
 import cn.fengqiao.mediation.ProcedureKind;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -109,8 +111,8 @@ final class FormMapping {
         return new FormFacts.Obligation(
                 FormTerms.word("ObligationKind", text(obligation, "kind")),
                 text(obligation, "content"),
-                obligation.get("debtors").asList(FormMapping::debtor),
-                obligation.get("creditors").asList(Value::asString),
+                debtors(obligation.get("debtors")),
+                names(obligation.get("creditors")),
                 fen,
                 day(obligation, "dueOn"),
                 text(obligation, "condition"),
@@ -118,12 +120,30 @@ final class FormMapping {
                 obligation.get("performedFen").asLong(0),
                 FormTerms.word("ObligationState", text(obligation, "state")),
                 FormTerms.word("Liability", text(obligation, "liability")),
-                obligation.get("guarantors").asList(Value::asString));
+                names(obligation.get("guarantors")));
     }
 
-    private static String debtor(Value debtor) {
-        var share = debtor.get("share");
-        return text(debtor, "name") + (share.isNull() ? "" : "（" + FormWords.figure(share.asLong()) + "）");
+    private static List<String> names(Value names) {
+        return names.asList(Value::asString).stream().sorted().toList();
+    }
+
+    /** By name; people of one name by who they are, so that the order is the same each time. */
+    private static List<String> debtors(Value debtors) {
+        return debtors.asList(Debtor::new).stream()
+                .sorted(Comparator.comparing(Debtor::name).thenComparing(Debtor::id))
+                .map(Debtor::words)
+                .toList();
+    }
+
+    private record Debtor(String name, String id, Value share) {
+
+        Debtor(Value debtor) {
+            this(debtor.get(0).asString(""), debtor.get(1).asString(""), debtor.get(2));
+        }
+
+        String words() {
+            return name + (share.isNull() ? "" : "（" + FormWords.figure(share.asLong()) + "）");
+        }
     }
 
     private static @Nullable Instant instant(Value map, String key) {

@@ -22,7 +22,8 @@ class FormReads {
 
     /**
      * The procedure is the one asked for or the agreement's, else the latest. Only joint sessions travel: what was said
-     * apart stays with the mediator (R46).
+     * apart stays with the mediator (R46). What comes for each of many parties or obligations is put in order in Java: a
+     * sorted subquery for each of them would take longer than all the rest.
      */
     private static final String FACTS = """
             MATCH (d:Dispute {id: $id})
@@ -68,10 +69,9 @@ class FormReads {
                     obligations: COLLECT { MATCH (a)-[:REQUIRES]->(o:Obligation)
                         RETURN o { .kind, .content, .amountFen, .dueOn, .condition, .way, .performedFen, .state,
                             .liability,
-                            debtors: COLLECT { MATCH (o)-[owes:OWED_BY]->(h)
-                                RETURN { name: h.name, share: owes.shareFen } ORDER BY h.name, h.id },
-                            guarantors: COLLECT { MATCH (o)-[:GUARANTEED_BY]->(h) RETURN h.name ORDER BY h.name },
-                            creditors: COLLECT { MATCH (o)-[:OWED_TO]->(h) RETURN h.name ORDER BY h.name } }
+                            debtors: [(o)-[owes:OWED_BY]->(h) | [h.name, h.id, owes.shareFen]],
+                            guarantors: [(o)-[:GUARANTEED_BY]->(h) | h.name],
+                            creditors: [(o)-[:OWED_TO]->(h) | h.name] }
                         ORDER BY o.dueOn, o.id } } AS agreement,
                 head(COLLECT { MATCH (d)-[:FOLLOWED_UP_BY]->(f:FollowUp {kind: 'AGREEMENT', state: 'DONE'})
                     RETURN f { .doneOn, .way, .result, .satisfaction, .fair, .signs, .measures, .note, .by,
