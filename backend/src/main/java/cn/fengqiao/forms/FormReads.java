@@ -50,9 +50,7 @@ class FormReads {
                     type: coalesce(t.name, ''), area: coalesce(v.name, ''), address: coalesce(place.address, ''),
                     channel: r.channel, report: r.number, receivedAt: r.receivedAt } AS dispute,
                 COLLECT { MATCH (h)-[party:PARTY_TO]->(d)
-                    RETURN party { .id, .side, .role, .position, .to, isPerson: h:Person, holder: h.id,
-                        name: h.name, sex: h.sex, bornOn: h.bornOn, creditCode: h.creditCode, address: h.address,
-                        idNumber: h.idNumberSealed, phone: h.phoneSealed, addressSealed: h.addressSealed,
+                    RETURN { party: properties(party), holder: properties(h), isPerson: h:Person,
                         speakers: [(rep:Person)-[mandate:REPRESENTS|GUARDS {disputeId: $id}]->(h)
                             WHERE mandate.to IS NULL | [mandate.kind, rep.name]] }
                     ORDER BY party.side, party.from, party.id } AS parties,
@@ -67,8 +65,7 @@ class FormReads {
                 a { .*, court: head([(a)-[:APPLIED_TO]->(court:Agency) | court.name]),
                     parties: COLLECT { MATCH (a)<-[signs:AGREED_TO]-() RETURN DISTINCT signs.partyId },
                     obligations: COLLECT { MATCH (a)-[:REQUIRES]->(o:Obligation)
-                        RETURN o { .kind, .content, .amountFen, .dueOn, .condition, .way, .performedFen, .state,
-                            .liability,
+                        RETURN o { .*,
                             debtors: [(o)-[owes:OWED_BY]->(h) | [h.name, h.id, owes.shareFen]],
                             guarantors: [(o)-[:GUARANTEED_BY]->(h) | h.name],
                             creditors: [(o)-[:OWED_TO]->(h) | h.name] }
@@ -124,22 +121,23 @@ class FormReads {
                 .one();
     }
 
-    private FormFacts.Party party(Value party) {
-        var isPerson = party.get("isPerson").asBoolean();
-        var holder = party.get("holder").asString();
+    private FormFacts.Party party(Value row) {
+        var party = row.get("party");
+        var holder = row.get("holder");
+        var isPerson = row.get("isPerson").asBoolean();
         return new FormFacts.Party(
                 party.get("id").asString(),
                 !isPerson,
-                text(party, "name"),
+                text(holder, "name"),
                 text(party, "side"),
                 FormTerms.word("PartyRole", text(party, "role")),
-                isPerson ? FormTerms.word("Sex", text(party, "sex")) : "",
-                day(party, "bornOn"),
-                isPerson ? open(party, "idNumber", holder, "idNumber") : text(party, "creditCode"),
-                open(party, "phone", holder, "phone"),
-                isPerson ? open(party, "addressSealed", holder, "address") : text(party, "address"),
+                isPerson ? FormTerms.word("Sex", text(holder, "sex")) : "",
+                day(holder, "bornOn"),
+                isPerson ? open(holder, "idNumber") : text(holder, "creditCode"),
+                open(holder, "phone"),
+                isPerson ? open(holder, "address") : text(holder, "address"),
                 text(party, "position"),
-                speakers(party.get("speakers")),
+                speakers(row.get("speakers")),
                 party.get("to").isNull());
     }
 
@@ -157,9 +155,9 @@ class FormReads {
 
     private record Speaker(String kind, String name) {}
 
-    private String open(Value party, String column, String holder, String field) {
-        var sealed = text(party, column);
-        return sealed.isEmpty() ? "" : vault.open(sealed, holder, field);
+    private String open(Value holder, String field) {
+        var sealed = text(holder, field + "Sealed");
+        return sealed.isEmpty() ? "" : vault.open(sealed, holder.get("id").asString(), field);
     }
 
     static String text(Value map, String key) {
