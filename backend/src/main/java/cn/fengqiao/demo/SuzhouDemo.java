@@ -30,6 +30,7 @@ class SuzhouDemo implements DemoData {
 
     private final Neo4jClient client;
     private final DemoWriter writer;
+    private final MandatePapers papers;
     private final DemoAccountsMaker accounts;
     private final Vault vault;
     private final WorkingDays workingDays;
@@ -61,6 +62,7 @@ class SuzhouDemo implements DemoData {
         progress.at("demo.progress.visits", 30);
         writer.write(graph, done -> progress.at("demo.progress.writing", 30 + done * 60 / 100));
         writer.counters(serials.last());
+        papers.file();
         writer.elections(ElectionTeller.tell(servants, calendar.today()));
         accounts.make(people);
         audit.did("demo.loaded", "ReferenceSet", "demo", Map.of("disputes", DISPUTES));

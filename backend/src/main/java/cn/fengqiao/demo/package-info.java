@@ -13,6 +13,7 @@
             "mediation",
             "aftercare",
             "representation",
+            "forms",
             "joint",
             "policecase",
             "protection",

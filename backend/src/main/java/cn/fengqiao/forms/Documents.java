@@ -48,13 +48,27 @@ class Documents {
         }
     }
 
-    void add(DisputeId dispute, New document, String by, Instant at) {
+    /** Documents of many disputes in one statement, none of them of a procedure. */
+    void addAll(List<Map<String, Object>> rows) {
+        client.query("""
+                UNWIND $rows AS row
+                MATCH (d:Dispute {id: row.dispute})
+                CREATE (d)-[:HAS_DOCUMENT]->(n:Document) SET n = row.document
+                """).bindAll(Map.of("rows", rows)).run();
+    }
+
+    static Map<String, Object> properties(New document, String by, Instant at) {
         var properties = new HashMap<>(document.properties());
         properties.put("id", document.id().value());
         properties.put("slot", document.slot().name());
         properties.put("title", document.title());
         properties.put("by", by);
         properties.put("at", at.atZone(ZoneOffset.UTC));
+        return properties;
+    }
+
+    void add(DisputeId dispute, New document, String by, Instant at) {
+        var properties = properties(document, by, at);
         client.query("""
                 MATCH (d:Dispute {id: $dispute}) CREATE (d)-[:HAS_DOCUMENT]->(n:Document) SET n = $document
                 WITH n MATCH (p:Procedure {id: $procedure})

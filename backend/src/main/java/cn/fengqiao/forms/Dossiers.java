@@ -10,11 +10,8 @@ import cn.fengqiao.security.Permission;
 import cn.fengqiao.shared.CommandId;
 import cn.fengqiao.shared.Ids;
 import cn.fengqiao.shared.Outcome;
-import cn.fengqiao.shared.Refusal;
-import cn.fengqiao.shared.Texts;
 import cn.fengqiao.store.Commands;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +31,11 @@ public class Dossiers {
 
     private static final int LATEST = 100;
 
-    private static final int LONGEST_TITLE = 100;
-
     private final Commands commands;
     private final DisputeAccess access;
     private final Documents documents;
     private final Retentions retentions;
-    private final AttachmentFiles files;
+    private final Attaching attaching;
     private final FormSettings settings;
     private final Acting acting;
     private final Audit audit;
@@ -95,7 +90,7 @@ public class Dossiers {
 
     /** Adds something brought along; its kind is told by its content, its hash is kept. */
     public Outcome<DocumentId> attach(CommandId command, DisputeId id, AttachmentDraft draft) {
-        var wrong = check(draft);
+        var wrong = attaching.check(draft);
         if (!wrong.isEmpty()) {
             return Outcome.refused(wrong);
         }
@@ -107,43 +102,14 @@ public class Dossiers {
                         id, Permission.MEDIATION_HANDLE, standing -> Outcome.done(add(command, standing, draft))));
     }
 
-    private List<Refusal> check(AttachmentDraft draft) {
-        var wrong = new ArrayList<Refusal>();
-        if (draft.content().length == 0) {
-            wrong.add(Refusal.field("content", "refusal.attachment-empty"));
-        } else if (draft.content().length > files.largest()) {
-            wrong.add(Refusal.field("content", "refusal.attachment-too-large", files.largest() / 1024 / 1024));
-        } else if (AttachmentType.of(draft.content()).isEmpty()) {
-            wrong.add(Refusal.field("content", "refusal.attachment-unknown-type"));
-        }
-        var title = Texts.clean(draft.title());
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-            wrong.add(Refusal.field("title", "refusal.attachment-title", LONGEST_TITLE));
-        }
-        return wrong;
-    }
-
     /** The id comes from the command, so that a retried command writes the same file again and not a second one. */
     private DocumentId add(CommandId command, Standing standing, AttachmentDraft draft) {
         var id = standing.id();
         var document = new DocumentId(Ids.derived("attachment", command.value()));
-        files.write(document, draft.content());
-        var type = AttachmentType.of(draft.content()).orElseThrow();
+        // What whoever sees only the own part brings along belongs to that part.
+        var procedure = own(standing).whole() ? "" : own(standing).latest().orElse("");
         documents.add(
-                id,
-                new Documents.New(
-                        document,
-                        draft.slot(),
-                        Texts.clean(draft.title()),
-                        // What whoever sees only the own part brings along belongs to that part.
-                        own(standing).whole() ? "" : own(standing).latest().orElse(""),
-                        Map.of(
-                                "bytes", (long) draft.content().length,
-                                "mediaType", type.mediaType(),
-                                "pages", Pages.of(type, draft.content()),
-                                "sha256", AttachmentFiles.sha256(draft.content()))),
-                acting.actor().name(),
-                clock.instant());
+                id, attaching.keep(document, draft, procedure), acting.actor().name(), clock.instant());
         audit.did("forms.attached", "Document", document.value(), Map.of("dispute", id.value()));
         return document;
     }

@@ -65,6 +65,7 @@ class DemoDataIT {
                 dynamicTest("debts are shared to the fen, and a third side answers for instalments", this::debts),
                 dynamicTest("two of several sides agreed while the rest goes on", this::partial),
                 dynamicTest("committees have heads and terms, and some of them lack something", this::committees),
+                dynamicTest("most agents' authorities lie in the dossiers, and a few are missing", this::authorities),
                 dynamicTest("three communities with quarrels were never visited", this::uncovered),
                 dynamicTest("four topics hang on one lecturer or none", this::rareTopics));
     }
@@ -236,6 +237,17 @@ class DemoDataIT {
                 .isGreaterThan(3);
         assertThat(count("MATCH (m:Mediator) WHERE m.sex IS NULL RETURN count(m)"))
                 .isZero();
+    }
+
+    private void authorities() {
+        var agents = "MATCH (p:Person)-[r:REPRESENTS {kind: 'AGENT'}]->() WHERE r.to IS NULL ";
+        var filed = "EXISTS { (p)-[:AUTHORISED_BY {mandateId: r.mandateId}]->"
+                + "(n:Document {slot: 'AUTHORITY', mediaType: 'application/pdf', pages: 1})"
+                + "<-[:HAS_DOCUMENT]-(d:Dispute {id: r.disputeId}) WHERE n.at <= d.lastStepAt } ";
+        var missing = count(agents + "AND NOT " + filed + "RETURN count(r)");
+
+        assertThat(missing).isPositive();
+        assertThat(count(agents + "AND " + filed + "RETURN count(r)")).isGreaterThan(5 * missing);
     }
 
     private void uncovered() {
