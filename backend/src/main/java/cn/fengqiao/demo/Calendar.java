@@ -27,6 +27,10 @@ record Calendar(Clock clock, LocalDate today, Instant now, BiFunction<LocalDate,
         return !instant.isAfter(now);
     }
 
+    Instant atMostNow(Instant instant) {
+        return past(instant) ? instant : now;
+    }
+
     boolean past(LocalDate day) {
         return day.isBefore(today);
     }

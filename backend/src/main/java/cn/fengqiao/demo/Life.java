@@ -97,9 +97,13 @@ final class Life {
         step(kind, at, detail, note, officer);
     }
 
-    /** @param detail the constant that the step is about, as the services write it */
-    void step(StepKind kind, Instant at, String detail, String note, Servant by) {
+    /**
+     * @param told now, where it is later: what follows minutes after something of just now has already happened too
+     * @param detail the constant that the step is about, as the services write it
+     */
+    void step(StepKind kind, Instant told, String detail, String note, Servant by) {
         var id = chance.id();
+        var at = calendar.atMostNow(told);
         graph.node(
                 "Step",
                 Props.of("id", id)
