@@ -3,33 +3,18 @@ package cn.fengqiao.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengqiao.testing.GraphTest;
-import cn.fengqiao.testing.TestActors;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever edits, removes, moves or adds entries of the trail by hand is found out. */
 @GraphTest
-class AuditChainIT {
-
-    @Autowired
-    Audit audit;
-
-    @Autowired
-    AuditVerifier verifier;
-
-    @Autowired
-    AuditTrail trail;
-
-    @Autowired
-    Neo4jClient graph;
+class AuditChainIT extends EmptyTrail {
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -37,17 +22,8 @@ class AuditChainIT {
     private TransactionTemplate transaction;
 
     @BeforeEach
-    void actAsSupervisor() {
-        forget();
+    void begin() {
         transaction = new TransactionTemplate(transactions);
-        TestActors.asSupervisor();
-    }
-
-    /** The trails broken here on purpose would fail the check after the class. */
-    @AfterEach
-    void forget() {
-        graph.query("MATCH (n) WHERE n:AuditEntry OR n:AuditHead DETACH DELETE n")
-                .run();
     }
 
     @Test

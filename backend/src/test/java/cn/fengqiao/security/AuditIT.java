@@ -13,29 +13,15 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is done and looked at leaves its entry, with the change or at once, and in one chain. */
 @GraphTest
-class AuditIT {
-
-    @Autowired
-    Audit audit;
-
-    @Autowired
-    AuditVerifier verifier;
-
-    @Autowired
-    AuditTrail trail;
-
-    @Autowired
-    Neo4jClient graph;
+class AuditIT extends EmptyTrail {
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -43,16 +29,8 @@ class AuditIT {
     private TransactionTemplate transaction;
 
     @BeforeEach
-    void actAsSupervisor() {
-        forget();
+    void begin() {
         transaction = new TransactionTemplate(transactions);
-        TestActors.asSupervisor();
-    }
-
-    @AfterEach
-    void forget() {
-        graph.query("MATCH (n) WHERE n:AuditEntry OR n:AuditHead DETACH DELETE n")
-                .run();
     }
 
     @Test

@@ -11,45 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Who finds which entries of the trail, and how: always from an index. */
 @GraphTest
-class AuditTrailIT {
-
-    @Autowired
-    Audit audit;
-
-    @Autowired
-    AuditVerifier verifier;
-
-    @Autowired
-    AuditTrail trail;
-
-    @Autowired
-    Neo4jClient graph;
+class AuditTrailIT extends EmptyTrail {
 
     @Autowired
     Driver driver;
-
-    @BeforeEach
-    void actAsSupervisor() {
-        forget();
-        TestActors.asSupervisor();
-    }
-
-    @AfterEach
-    void forget() {
-        graph.query("MATCH (n) WHERE n:AuditEntry OR n:AuditHead DETACH DELETE n")
-                .run();
-    }
 
     @Test
     void theTrailIsFoundByWhoWhatAndNode() {
